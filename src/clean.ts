@@ -1,0 +1,99 @@
+import type { Root } from "mdast";
+import type { VFileMessage } from "vfile-message";
+import { DeckleError } from "./errors.js";
+import { locate, type Located } from "./html/locate/locate.js";
+import { type Metadata, readMetadata } from "./html/metadata/metadata.js";
+import { prepare } from "./html/page/prepare.js";
+import { sweep } from "./html/page/sweep.js";
+import { parseHtml } from "./html/parse/parse.js";
+import { prune } from "./html/prune/prune.js";
+import { standardize } from "./html/standardize/standardize.js";
+import { decode } from "./input/decode.js";
+import { detect } from "./input/detect.js";
+import { type Removable, type Removal, remove } from "./ledger/ledger.js";
+import { Budget } from "./limits.js";
+import { editMarkdown } from "./markdown/edit-markdown.js";
+import { fromText } from "./markdown/from-text/from-text.js";
+import { stringify } from "./markdown/stringify.js";
+import { tidy } from "./markdown/tidy.js";
+import { toMdast } from "./markdown/to-mdast.js";
+import { blocksFromLines } from "./residue/adapters/from-lines.js";
+import { blocksFromPage } from "./residue/adapters/from-page.js";
+import { findResidue, type Residue } from "./residue/engine.js";
+import { splitLines, sweepLines } from "./residue/source.js";
+import { type Format, type Options, resolveSettings, type Settings } from "./settings.js";
+
+/** What {@link clean} gives. */
+export interface CleanResult {
+  /** The article as Markdown (GFM): UTF-8, LF, one newline at the end. */
+  markdown: string;
+  /** The ledger: everything removed or rewritten, in the order of the input. */
+  removals: Removal[];
+  metadata: Metadata;
+  /** Warnings, such as removals that the guard refused. */
+  messages: VFileMessage[];
+  /** The format that was detected or given. */
+  format: Format;
+  /** What was taken as the article and why; for HTML only. */
+  located?: Located;
+}
+
+/**
+ * Cleans one document.
+ *
+ * @param input the document: a string, or bytes to be decoded
+ * @throws {DeckleError} `no-article` where the input holds none, `limit` where a limit is reached, `usage` for
+ *   contradicting options, `input` where the bytes are not a text
+ */
+export function clean(input: string | Uint8Array, options: Options = {}): CleanResult {
+  return cleanWith(input, resolveSettings(options));
+}
+
+/** {@link clean} with settings that were resolved once for many documents. */
+export function cleanWith(input: string | Uint8Array, settings: Settings): CleanResult {
+  const budget = new Budget(settings.limits.time);
+  const source = decode(input, settings.encoding);
+  const format = settings.from ?? detect(source, settings.path);
+  return format === "html" ? cleanHtml(source, settings, budget) : cleanLines(source, format, settings, budget);
+}
+
+function cleanHtml(source: string, settings: Settings, budget: Budget): CleanResult {
+  const tree = parseHtml(source, settings.positions);
+  const metadata = readMetadata(tree, settings.url);
+  const page = prepare(tree, budget);
+  const located = locate(page, metadata, settings);
+  if (located.roots.length === 0) {
+    throw new DeckleError("no-article", `no article found: ${located.reason}; \`--no-extract\` takes all of the page`);
+  }
+  standardize(page, settings);
+  prune(page, settings);
+  const { document, parts } = blocksFromPage(page, metadata.title);
+  const residue = findResidue(document, settings);
+  apply(residue, parts);
+  const { tree: kept, removals } = sweep(page);
+  const markdown = write(toMdast(kept, settings), settings);
+  return { markdown, removals, metadata, messages: [], format: "html", located };
+}
+
+function cleanLines(source: string, format: "text" | "markdown", settings: Settings, _budget: Budget): CleanResult {
+  const lines = splitLines(source);
+  const { document, lines: targets } = blocksFromLines(lines, format);
+  const residue = findResidue(document, settings);
+  apply(residue, targets);
+  const { kept, removals } = sweepLines(lines, settings.positions);
+  const markdown =
+    format === "markdown" ? editMarkdown(kept, lines, settings) : write(fromText(kept, lines, settings), settings);
+  return { markdown, removals, metadata: {}, messages: [], format };
+}
+
+/** Marks what stands behind the blocks of each verdict. */
+function apply(residue: Residue, targets: readonly (readonly Removable[])[]): void {
+  for (const { from, to, why } of residue.removed) {
+    for (const target of targets.slice(from, to + 1).flat()) remove(target, why);
+  }
+}
+
+function write(tree: Root, settings: Settings): string {
+  tidy(tree, settings);
+  return stringify(tree);
+}

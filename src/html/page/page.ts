@@ -1,0 +1,66 @@
+import type { Comment, Element, ElementContent, Root, Text } from "hast";
+import type { Removable } from "../../ledger/ledger.js";
+
+/**
+ * One element or text node of a prepared page, with what every stage needs to know about it computed once.
+ * Stages mark parts (`remove`, `replace`); nothing changes the tree before the sweep.
+ */
+export interface Part extends Removable {
+  readonly node: Element | Text;
+  /** Tag name; empty for text. */
+  readonly name: string;
+  readonly parent: Part | undefined;
+  readonly children: Part[];
+  /** Preorder number: the part's index in `page.parts`. */
+  readonly index: number;
+  /** Index after the last descendant: `page.parts.slice(part.index, part.end)` is the subtree. */
+  end: number;
+  readonly depth: number;
+  /** Visible characters, white space not counted. */
+  size: number;
+  /** Of these, characters inside links. */
+  linkSize: number;
+  /** Whether a browser without style sheets would not show it: `hidden`, `aria-hidden` twins, inline `display:none`. */
+  hidden: boolean;
+  /** Inside an element that `--keep` names, or is one: no stage may remove it. */
+  pinned: boolean;
+  /** What stands in its place after the sweep: set by `replace`. */
+  replacement: readonly ElementContent[] | undefined;
+}
+
+/** A parsed page, ready for the stages. */
+export interface Page {
+  readonly root: Root;
+  /** All parts in document order; the first is `html` or whatever element comes first. */
+  readonly parts: readonly Part[];
+  /** The parts at the top of the tree. */
+  readonly top: readonly Part[];
+}
+
+export type Node = Root | Element | Text | Comment | Root["children"][number];
+
+/** Elements whose text no browser shows. */
+export const silentElements: ReadonlySet<string> = new Set([
+  "head",
+  "script",
+  "style",
+  "template",
+  "title",
+  "noframes",
+  "datalist",
+  "object",
+]);
+
+/** Elements that stand in a line of text. */
+export const phrasing: ReadonlySet<string> = new Set(
+  (
+    "a abbr acronym audio b basefont bdi bdo big blink br button cite code data del dfn em font i img input ins kbd " +
+    "label map mark math meter nobr noscript object output picture progress q rb rp rt rtc ruby s samp select small " +
+    "spacer span strike strong sub sup svg textarea time tt u var video wbr"
+  ).split(" "),
+);
+
+/** Whether `part` is an element that stands in a line of text, or text itself. */
+export function isPhrasing(part: Part): boolean {
+  return part.name === "" || phrasing.has(part.name);
+}

@@ -1,0 +1,73 @@
+import type { Element, Root, RootContent, Text } from "hast";
+import { squeeze } from "../../ledger/ledger.js";
+import type { Budget } from "../../limits.js";
+import { type Page, type Part, silentElements } from "./page.js";
+
+/** Makes the prepared page of a hast tree: one walk, without recursion, so that depth costs no stack. */
+export function prepare(root: Root, budget?: Budget): Page {
+  const parts: Part[] = [];
+  const top: Part[] = [];
+  const open: { part: Part | undefined; children: readonly RootContent[]; next: number; inLink: boolean }[] = [
+    { part: undefined, children: root.children, next: 0, inLink: false },
+  ];
+
+  for (let frame = open.at(-1); frame; frame = open.at(-1)) {
+    const node = frame.children[frame.next];
+    frame.next += 1;
+    if (!node) {
+      open.pop();
+      if (frame.part) close(frame.part, parts.length);
+      continue;
+    }
+    if (node.type !== "element" && node.type !== "text") continue;
+    budget?.spend();
+    const part = makePart(node, frame.part, parts.length);
+    parts.push(part);
+    (frame.part ? frame.part.children : top).push(part);
+    if (node.type === "text") {
+      part.size = squeeze(node.value).length;
+      if (frame.inLink) part.linkSize = part.size;
+      close(part, parts.length);
+    } else if (silentElements.has(node.tagName)) {
+      close(part, parts.length);
+    } else {
+      const inLink = frame.inLink || (node.tagName === "a" && node.properties["href"] !== undefined);
+      open.push({ part, children: node.children, next: 0, inLink });
+    }
+  }
+  return { root, parts, top };
+}
+
+function makePart(node: Element | Text, parent: Part | undefined, index: number): Part {
+  return {
+    node,
+    name: node.type === "element" ? node.tagName : "",
+    parent,
+    children: [],
+    index,
+    end: index + 1,
+    depth: parent ? parent.depth + 1 : 0,
+    size: 0,
+    linkSize: 0,
+    hidden: (parent?.hidden ?? false) || (node.type === "element" && isHidden(node)),
+    pinned: parent?.pinned ?? false,
+    removal: undefined,
+    replacement: undefined,
+  };
+}
+
+function close(part: Part, end: number): void {
+  part.end = end;
+  if (part.parent) {
+    part.parent.size += part.size;
+    part.parent.linkSize += part.linkSize;
+  }
+}
+
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function isHidden(element: Element): boolean {
+  const { hidden, style } = element.properties;
+  if (hidden !== undefined && hidden !== false && hidden !== null && hidden !== "until-found") return true;
+  return typeof style === "string" && hiddenStyle.test(style);
+}

@@ -1,0 +1,104 @@
+import type { Element, ElementContent, Root, RootContent, Text } from "hast";
+import { type Removal, type SourceRange, squeeze, type Why } from "../../ledger/ledger.js";
+import type { Page, Part } from "./page.js";
+import { readableText, textOf } from "./text.js";
+
+/** What the sweep leaves. */
+export interface Swept {
+  /** The kept tree. The nodes are those of the page, with the removed ones taken out of their parents. */
+  tree: Root;
+  removals: Removal[];
+}
+
+/** Marks `part` as rewritten: `nodes` stand in its place after the sweep, and the ledger says so if the text differs. */
+export function replace(part: Part, nodes: readonly ElementContent[], why?: Why): void {
+  if (part.removal) return;
+  part.replacement = nodes;
+  if (why) reasons.set(part, why);
+}
+
+const reasons = new WeakMap<Part, Why>();
+
+/** Builds the kept tree and the ledger in one walk in document order. */
+export function sweep(page: Page): Swept {
+  const removals: Removal[] = [];
+  const tree: Root = { type: "root", children: [] };
+  // The children kept so far of each open part, by depth.
+  const kept: RootContent[][] = [tree.children];
+  const closing: Part[] = [];
+  let at = 0;
+  let index = 0;
+
+  while (index < page.parts.length) {
+    const part = page.parts[index]!;
+    while (closing.length > part.depth) finish(closing.pop()!, kept.pop()!);
+    const siblings = kept.at(-1)!;
+
+    if (part.removal) {
+      const empty = part.size === 0;
+      if (!empty || part.removal.stage === "convert") {
+        const text = empty ? "" : readableText(page, part);
+        removals.push(entry(part, part.removal, text, at, at + part.size));
+      }
+      at += part.size;
+      index = part.end;
+    } else if (part.replacement) {
+      siblings.push(...part.replacement);
+      const why = reasons.get(part);
+      const before = squeeze(textOf(page, part));
+      const after = part.replacement.map(textOfNode).join("");
+      if (before !== squeeze(after)) {
+        const reason = why ?? { ruleId: "rewrite", stage: "convert", reason: "rewritten in Markdown's terms" };
+        removals.push({
+          ...entry(part, reason, readableText(page, part), at, at + part.size),
+          replacement: after.trim(),
+        });
+      }
+      at += part.size;
+      index = part.end;
+    } else {
+      siblings.push(part.node);
+      index += 1;
+      if (part.name === "") {
+        at += part.size;
+      } else if (part.end > index) {
+        closing.push(part);
+        kept.push([]);
+      } else if (part.children.length === 0) {
+        continue;
+      }
+    }
+  }
+  while (closing.length > 0) finish(closing.pop()!, kept.pop()!);
+  return { tree, removals };
+}
+
+function finish(part: Part, children: RootContent[]): void {
+  (part.node as Element).children = children as ElementContent[];
+}
+
+function entry(part: Part, why: Why, text: string, start: number, end: number): Removal {
+  const source = sourceOf(part.node);
+  return { ...why, text, at: { start, end }, ...(source && { source }) };
+}
+
+function sourceOf(node: Element | Text): SourceRange | undefined {
+  const position = node.position;
+  if (position?.start.offset === undefined || position.end.offset === undefined) return undefined;
+  const { start, end } = position;
+  return {
+    start: { line: start.line, column: start.column, offset: position.start.offset },
+    end: { line: end.line, column: end.column, offset: position.end.offset },
+  };
+}
+
+/** The text of a hast node, by a walk without recursion. */
+function textOfNode(node: RootContent): string {
+  let text = "";
+  const open: RootContent[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === "text") text += next.value;
+    else if ("children" in next) open.push(...next.children.toReversed());
+  }
+  return text;
+}

@@ -1,0 +1,60 @@
+import { DeckleError } from "./errors.js";
+
+/** Bounds on one document. Every bound is finite by default; `Infinity` switches one off. */
+export interface Limits {
+  /** Bytes of input. Default 20 MB. */
+  bytes: number;
+  /** Elements of a page. Default 1,000,000. */
+  elements: number;
+  /** Nesting depth of a page; deeper elements are flattened into their ancestors. Default 512. */
+  depth: number;
+  /** Length of one attribute value, in characters. Default 1,000,000. */
+  attribute: number;
+  /** Columns or rows that one table cell may span. Default 100. */
+  span: number;
+  /** Characters of output. Default 50,000,000. */
+  output: number;
+  /** Milliseconds for one document. Default 10,000. */
+  time: number;
+}
+
+export const defaultLimits: Readonly<Limits> = {
+  bytes: 20_000_000,
+  elements: 1_000_000,
+  depth: 512,
+  attribute: 1_000_000,
+  span: 100,
+  output: 50_000_000,
+  time: 10_000,
+};
+
+/** Looks at the clock once in so many ticks: often enough for a deadline, too seldom to be felt. */
+const ticksPerLook = 4096;
+
+/** The time one document may still take; every loop over input spends from it. */
+export class Budget {
+  readonly #deadline: number;
+  readonly #milliseconds: number;
+  #ticks = 0;
+
+  constructor(milliseconds: number) {
+    this.#milliseconds = milliseconds;
+    this.#deadline = performance.now() + milliseconds;
+  }
+
+  /** Counts `work` units (nodes, lines) and throws a `limit` error once the deadline has passed. */
+  spend(work = 1): void {
+    this.#ticks += work;
+    if (this.#ticks < ticksPerLook) return;
+    this.#ticks = 0;
+    if (performance.now() > this.#deadline) {
+      throw new DeckleError(
+        "limit",
+        `stopped after ${this.#milliseconds} ms; raise the limit with \`--limit time=…\``,
+        {
+          limit: "time",
+        },
+      );
+    }
+  }
+}

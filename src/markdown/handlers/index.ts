@@ -1,0 +1,4 @@
+import type { Handle } from "hast-util-to-mdast";
+
+/** The conversion of each element that hast-util-to-mdast's own handlers do not do as articles need it. */
+export const handlers: Record<string, Handle> = {};

@@ -1,0 +1,39 @@
+import type { RootContent } from "hast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { expect } from "vitest";
+import type { CleanResult } from "../../src/index.js";
+import { squeeze } from "../../src/ledger/ledger.js";
+
+const parser = unified().use(rehypeParse).freeze();
+const silent = new Set(["head", "script", "style", "template", "title", "noframes", "datalist", "object"]);
+
+/** The visible text of an input without white space, found without deckle's own code. */
+export function visibleText(source: string, format: CleanResult["format"]): string {
+  if (format !== "html") return squeeze(source);
+  const tree = parser.parse(source);
+  let text = "";
+  const open: RootContent[] = tree.children.toReversed();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === "text") text += node.value;
+    else if (node.type === "element" && !silent.has(node.tagName)) open.push(...node.children.toReversed());
+  }
+  return squeeze(text);
+}
+
+/**
+ * The ledger's law: each entry's text stands at its place in the input, entries are in order and do not overlap.
+ * Gives what the input's visible text is after replaying the ledger.
+ */
+export function replayLedger(source: string, result: CleanResult): string {
+  const visible = visibleText(source, result.format);
+  let kept = "";
+  let end = 0;
+  for (const removal of result.removals) {
+    expect(removal.at.start, `order of the ledger at \`${removal.text.slice(0, 40)}\``).toBeGreaterThanOrEqual(end);
+    expect(visible.slice(removal.at.start, removal.at.end)).toBe(squeeze(removal.text));
+    kept += visible.slice(end, removal.at.start) + squeeze(removal.replacement ?? "");
+    end = removal.at.end;
+  }
+  return kept + visible.slice(end);
+}
