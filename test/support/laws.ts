@@ -1,7 +1,7 @@
+import assert from "node:assert/strict";
 import type { RootContent } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
-import { expect } from "vitest";
 import type { CleanResult } from "../../src/index.js";
 import { squeeze } from "../../src/ledger/ledger.js";
 
@@ -30,8 +30,13 @@ export function replayLedger(source: string, result: CleanResult): string {
   let kept = "";
   let end = 0;
   for (const removal of result.removals) {
-    expect(removal.at.start, `order of the ledger at \`${removal.text.slice(0, 40)}\``).toBeGreaterThanOrEqual(end);
-    expect(visible.slice(removal.at.start, removal.at.end)).toBe(squeeze(removal.text));
+    const excerpt = removal.text.slice(0, 40);
+    assert(removal.at.start >= end, `the ledger is out of order at \`${excerpt}\``);
+    assert.equal(
+      visible.slice(removal.at.start, removal.at.end),
+      squeeze(removal.text),
+      `wrong place of \`${excerpt}\``,
+    );
     kept += visible.slice(end, removal.at.start) + squeeze(removal.replacement ?? "");
     end = removal.at.end;
   }
