@@ -1,0 +1,77 @@
+/**
+ * Drives generated and damaged documents through the laws: `npm run fuzz -- --time 600 --seed 7`.
+ *
+ * A counterexample is shrunk, printed with the seed that makes it again, and written to `reports/fuzz/`.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import fc from "fast-check";
+import { page, mutated } from "../test/support/generators/html.js";
+import { markdown, text } from "../test/support/generators/lines.js";
+import { checkDocument } from "../test/support/document-laws.js";
+import type { Options } from "../src/index.js";
+
+const { values } = parseArgs({
+  options: {
+    time: { type: "string", default: "60" },
+    seed: { type: "string" },
+    only: { type: "string" },
+  },
+});
+const seconds = Number(values.time);
+const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
+
+const campaigns: Record<string, { documents: fc.Arbitrary<string>; options: Options; extension: string }> = {
+  html: { documents: page, options: { from: "html" }, extension: "html" },
+  "html, whole page": { documents: page, options: { from: "html", extract: false }, extension: "html" },
+  "html, damaged": { documents: mutated(page), options: { from: "html" }, extension: "html" },
+  text: { documents: text, options: { from: "text" }, extension: "txt" },
+  "text, damaged": { documents: mutated(text), options: { from: "text" }, extension: "txt" },
+  markdown: { documents: markdown, options: { from: "markdown" }, extension: "md" },
+  "markdown, damaged": { documents: mutated(markdown), options: { from: "markdown" }, extension: "md" },
+  "format found": { documents: fc.oneof(mutated(page), text, markdown), options: {}, extension: "txt" },
+};
+
+const chosen = Object.entries(campaigns).filter(([name]) => values.only === undefined || name === values.only);
+if (chosen.length === 0) {
+  process.stderr.write(
+    `unexpected campaign \`${values.only}\`, expected one of: ${Object.keys(campaigns).join(" · ")}\n`,
+  );
+  process.exit(2);
+}
+
+let failures = 0;
+let documents = 0;
+const started = performance.now();
+for (const [name, { documents: arbitrary, options, extension }] of chosen) {
+  let runs = 0;
+  const property = fc.property(arbitrary, (document) => {
+    runs += 1;
+    checkDocument(document, options);
+  });
+  const details = fc.check(property, {
+    seed,
+    numRuns: Number.MAX_SAFE_INTEGER,
+    interruptAfterTimeLimit: (seconds * 1000) / chosen.length,
+    markInterruptAsFailure: false,
+  });
+  documents += runs;
+  if (!details.failed) {
+    process.stdout.write(`${name}: ${runs} documents, the laws hold\n`);
+    continue;
+  }
+  failures += 1;
+  const [document] = details.counterexample ?? [""];
+  const folder = path.join("reports", "fuzz");
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${createHash("sha256").update(document).digest("hex").slice(0, 12)}.${extension}`);
+  writeFileSync(file, document);
+  process.stdout.write(`${name}: broken after ${runs} documents, seed ${seed}, path ${details.counterexamplePath}\n`);
+  process.stdout.write(`  ${JSON.stringify(document)}\n  written to ${file}\n`);
+  process.stdout.write(`  ${String((details.errorInstance as Error | null)?.message ?? details.errorInstance)}\n`);
+}
+const took = (performance.now() - started) / 1000;
+process.stdout.write(`${documents} documents in ${took.toFixed(0)} s, seed ${seed}: ${failures} laws broken\n`);
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,157 @@
+/**
+ * What somebody who controls a page might try. Each vector is tried as HTML, as plain text and as Markdown.
+ * Made from parts, so that every spelling of an address meets every place that can hold one.
+ */
+
+const addresses = [
+  "javascript:alert(1)",
+  "JaVaScRiPt:alert(1)",
+  " javascript:alert(1)",
+  "java\tscript:alert(1)",
+  "java\nscript:alert(1)",
+  "\u0001javascript:alert(1)",
+  "javascript&colon;alert(1)",
+  "&#106;avascript:alert(1)",
+  "&#x6A;avascript&#58;alert(1)",
+  "javascript&#0000058alert(1)",
+  "&Tab;javascript:alert(1)",
+  "java&NewLine;script:alert(1)",
+  "javascript:/*--></title></style></textarea></script><svg/onload='+/\"/+/onmouseover=1/+/[*/[]/+alert(1)//'>",
+  "vbscript:msgbox(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==",
+  "DATA:image/svg+xml,<svg onload=alert(1)>",
+  "data:application/xhtml+xml,<x/>",
+  "view-source:javascript:alert(1)",
+  "\\javascript:alert(1)",
+  "javascript\\:alert(1)",
+  "%6Aavascript:alert(1)",
+  "javascript%3Aalert(1)",
+];
+
+const inHtml: readonly ((address: string) => string)[] = [
+  (address) => `<a href="${address}">link</a>`,
+  (address) => `<img src="${address}" alt="picture of the harbour">`,
+  (address) => `<iframe src="${address}"></iframe>`,
+  (address) => `<video src="${address}" poster="${address}"></video>`,
+  (address) =>
+    `<table><tr><td colspan=2 background="${address}"><a href="${address}">x</a></td></tr><tr><td>1<td>2</tr></table>`,
+  (address) => `<blockquote cite="${address}">quoted</blockquote>`,
+  (address) => `<form action="${address}"><button formaction="${address}">go</button></form>`,
+  (address) => `<svg><a xlink:href="${address}"><text>x</text></a></svg>`,
+  (address) => `<math href="${address}"><mi>x</mi></math>`,
+  (address) => `<details><summary><a href='${address}'>more</a></summary>text</details>`,
+];
+
+const inMarkdown: readonly ((address: string) => string)[] = [
+  (address) => `[link](${address})`,
+  (address) => `[link](<${address}>)`,
+  (address) => `![picture](${address})`,
+  (address) => `[link][r]\n\n[r]: ${address}`,
+  (address) => `[r]\n\n[r]: <${address}> "title"`,
+  (address) => `<${address}>`,
+  (address) => `[![picture](a.png)](${address})`,
+  (address) => `> - [link](${address})`,
+  (address) => `| [link](${address}) |\n| --- |\n| x |`,
+  (address) => `[link]( ${address} )`,
+];
+
+const markup = [
+  "<script>alert(1)</script>",
+  "<ScRiPt>alert(1)</sCrIpT>",
+  "<script src=//example.org/x.js></script>",
+  "<script\n>alert(1)</script\n>",
+  "<scr<script>ipt>alert(1)</scr</script>ipt>",
+  "<img src=x onerror=alert(1)>",
+  "<img src=x onerror\n=\nalert(1)>",
+  "<img/src=x/onerror=alert(1)>",
+  '<img src="x` `<script>alert(1)</script>"` `>',
+  "<svg onload=alert(1)>",
+  "<svg><script>alert(1)</script></svg>",
+  "<svg><animate onbegin=alert(1) attributeName=x dur=1s>",
+  "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>",
+  "<details open ontoggle=alert(1)><summary>x</summary>y</details>",
+  "<body onload=alert(1)>",
+  "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+  "<object data='javascript:alert(1)'></object>",
+  "<embed src='javascript:alert(1)'>",
+  "<link rel=stylesheet href='javascript:alert(1)'>",
+  "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+  "<base href='javascript:alert(1)//'><a href=x>link</a>",
+  "<style>@import 'javascript:alert(1)';</style>",
+  "<p style='background:url(javascript:alert(1))'>text</p>",
+  "<table onmouseover=alert(1)><tr><td rowspan=2>a<td>b<tr><td>c</table>",
+  "<td onclick=alert(1)>x</td>",
+  "<kbd onclick=alert(1)>K</kbd> <sup onclick=alert(1)>2</sup> <mark onclick=alert(1)>m</mark>",
+  "<ruby onclick=alert(1)>漢<rt onclick=alert(1)>kan</rt></ruby>",
+  "<abbr title='\"onclick=alert(1) x=\"'>abbr</abbr>",
+  "<a title='\"><script>alert(1)</script>' href=/x>link</a>",
+  "<img alt='](javascript:alert(1))' src=/x.png>",
+  "<a href='/x)[y](javascript:alert(1)'>link</a>",
+  "<a href='/x> <javascript:alert(1)'>link</a>",
+  "<p>[text](javascript:alert(1))</p>",
+  "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
+  "<p>&amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt;</p>",
+  "<p>[r]: javascript:alert(1)</p><p>[r]</p>",
+  "<p>&lt;javascript:alert(1)&gt;</p>",
+  "<p>&lt;img src=x onerror=alert(1)&gt;</p>",
+  "<pre>```\n&lt;script&gt;alert(1)&lt;/script&gt;\n```</pre>",
+  "<code>`&lt;script&gt;alert(1)&lt;/script&gt;`</code>",
+  "<pre><code class='language-`<script>alert(1)</script>'>x</code></pre>",
+  "<pre><code class='language-js\" onclick=\"alert(1)'>x</code></pre>",
+  "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+  "<template><img src=x onerror=alert(1)></template>",
+  "<textarea></textarea><script>alert(1)</script>",
+  "<title></title><script>alert(1)</script>",
+  "<xmp><script>alert(1)</script></xmp>",
+  "<plaintext><script>alert(1)</script>",
+  "<!--><script>alert(1)</script>-->",
+  "<!-- --!><script>alert(1)</script>",
+  "<![CDATA[<script>alert(1)</script>]]>",
+  "<?php echo '<script>alert(1)</script>' ?>",
+  "<div data-x='<script>alert(1)</script>'>text</div>",
+  "<script type='math/tex'>\\href{javascript:alert(1)}{x}</script>",
+  "<span class=katex><annotation encoding='application/x-tex'></annotation><script>alert(1)</script></span>",
+  "---\ntitle: <script>alert(1)</script>\n---\n\ntext",
+  "~~~html\n<script>alert(1)</script>\n~~~\n<script>alert(1)</script>",
+  "`<script>`alert(1)`</script>` <script>alert(1)</script>",
+  "\\<script>alert(1)\\</script> \\\\<script>alert(1)</script>",
+  '<a href="https://example.org/&quot;onclick=&quot;alert(1)">link</a>',
+  "text <\u0000script>alert(1)</script>",
+  "＜script＞alert(1)＜/script＞",
+];
+
+const around = "The harbour master counted the boats on Tuesday, and there were more than he had thought.";
+
+/** One attempt: a document in one format. */
+export interface Vector {
+  from: "html" | "text" | "markdown";
+  input: string;
+}
+
+export const vectors: readonly Vector[] = [
+  ...addresses.flatMap((address) => inHtml.map((place): Vector => ({ from: "html", input: html(place(address)) }))),
+  ...addresses.flatMap((address) =>
+    inMarkdown.flatMap((place): Vector[] => [
+      { from: "markdown", input: lines(place(address)) },
+      { from: "text", input: lines(place(address)) },
+    ]),
+  ),
+  ...markup.flatMap((piece): Vector[] => [
+    { from: "html", input: html(piece) },
+    { from: "markdown", input: lines(piece) },
+    { from: "text", input: lines(piece) },
+  ]),
+  ...addresses.flatMap((address): Vector[] => [
+    { from: "markdown", input: lines(`<a href="${address}">link</a>`) },
+    { from: "markdown", input: lines(`<td background="${address}">`) },
+  ]),
+];
+
+function html(piece: string): string {
+  return `<!doctype html><title>Boats</title><article><h1>Boats</h1><p>${around}</p><p>${around}</p>\n${piece}\n<p>${around}</p></article>`;
+}
+
+function lines(piece: string): string {
+  return piece.startsWith("---") ? `${piece}\n\n${around}\n` : `${around}\n\n${piece}\n\n${around}\n`;
+}
