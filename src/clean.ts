@@ -11,7 +11,7 @@ import { standardize } from "./html/standardize/standardize.js";
 import { decode } from "./input/decode.js";
 import { detect } from "./input/detect.js";
 import { type Removable, type Removal, remove } from "./ledger/ledger.js";
-import { Budget } from "./limits.js";
+import { boundInput, boundOutput, Budget } from "./limits.js";
 import { editMarkdown } from "./markdown/edit-markdown.js";
 import { fromText } from "./markdown/from-text/from-text.js";
 import { stringify } from "./markdown/stringify.js";
@@ -52,9 +52,13 @@ export function clean(input: string | Uint8Array, options: Options = {}): CleanR
 /** {@link clean} with settings that were resolved once for many documents. */
 export function cleanWith(input: string | Uint8Array, settings: Settings): CleanResult {
   const budget = new Budget(settings.limits.time);
-  const source = decode(input, settings.encoding);
+  const messages: VFileMessage[] = [];
+  const source = decode(boundInput(input, settings, messages), settings.encoding);
   const format = settings.from ?? detect(source, settings.path);
-  return format === "html" ? cleanHtml(source, settings, budget) : cleanLines(source, format, settings, budget);
+  const result = format === "html" ? cleanHtml(source, settings, budget) : cleanLines(source, format, settings, budget);
+  result.messages.unshift(...messages);
+  boundOutput(result.markdown, settings);
+  return result;
 }
 
 function cleanHtml(source: string, settings: Settings, budget: Budget): CleanResult {

@@ -1,3 +1,4 @@
+import { VFileMessage } from "vfile-message";
 import { DeckleError } from "./errors.js";
 
 /** Bounds on one document. Every bound is finite by default; `Infinity` switches one off. */
@@ -57,4 +58,44 @@ export class Budget {
       );
     }
   }
+}
+
+/** What the bounds need to know of the settings. */
+interface Bounds {
+  limits: Limits;
+  onLimit: "error" | "truncate";
+}
+
+/**
+ * Holds the input to `limits.bytes`: fails, or cuts it there and says so in `messages`.
+ *
+ * A string is measured in UTF-16 code units, which never exceed its bytes in UTF-8.
+ */
+export function boundInput<Input extends string | Uint8Array>(
+  input: Input,
+  { limits, onLimit }: Bounds,
+  messages: VFileMessage[],
+): Input | string | Uint8Array {
+  if (input.length <= limits.bytes) return input;
+  if (onLimit === "error") {
+    throw new DeckleError(
+      "limit",
+      `the input has ${input.length} bytes, more than the limit of ${limits.bytes}; ` +
+        "raise it with `--limit bytes=…`, or take what fits with `--on-limit truncate`",
+      { limit: "bytes" },
+    );
+  }
+  const reason = `cut after ${limits.bytes} of ${input.length} bytes (\`--limit bytes\`)`;
+  messages.push(new VFileMessage(reason, { ruleId: "limit-bytes", source: "deckle" }));
+  return typeof input === "string" ? input.slice(0, limits.bytes) : input.subarray(0, limits.bytes);
+}
+
+/** Holds the output to `limits.output`: what is longer was blown up by the input and is never written. */
+export function boundOutput(markdown: string, { limits }: Bounds): void {
+  if (markdown.length <= limits.output) return;
+  throw new DeckleError(
+    "limit",
+    `the output has ${markdown.length} characters, more than the limit of ${limits.output}; raise it with \`--limit output=…\``,
+    { limit: "output" },
+  );
 }

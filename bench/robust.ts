@@ -1,0 +1,43 @@
+/**
+ * How deckle stands hostile, broken and clean input: `npm run bench:robust -- <folder>… [--fuzz seconds]`.
+ *
+ * With dataset folders, counts the sentences lost from documents that hold no residue. Needs a Chromium for the
+ * attempts in a browser (found in the usual places, or named by CHROMIUM).
+ */
+import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
+import { tryInBrowser } from "./robust/browser.js";
+import { countLostSentences, readCleanDocuments } from "./robust/sentences.js";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { fuzz: { type: "string", default: "60" }, list: { type: "boolean", default: false } },
+});
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+print("## Attempts in a browser");
+const browser = await tryInBrowser();
+if (browser) {
+  print(
+    `${browser.tried} renderings tried, ${browser.ran.length} ran something; of ${browser.sampled} inputs shown as they were, ${browser.ranUncleaned} did`,
+  );
+  for (const { renderer, input, what } of browser.ran) print(`  ${renderer}: ${what} ${JSON.stringify(input)}`);
+} else {
+  print("no Chromium found; name one with CHROMIUM=…");
+}
+
+for (const folder of positionals) {
+  print(`\n## Sentences lost from clean documents: ${folder}`);
+  const documents = readCleanDocuments(folder);
+  for (const profile of ["precise", "balanced", "complete"] as const) {
+    const { sentences, lost } = countLostSentences(documents, profile);
+    const rate = ((1000 * lost.length) / Math.max(1, sentences)).toFixed(2);
+    print(
+      `${profile.padEnd(9)} ${documents.length} documents, ${sentences} sentences, ${lost.length} lost (${rate} per 1,000)`,
+    );
+    if (values.list) for (const { id, ruleId, text } of lost) print(`  ${id}  ${ruleId}  ${text.slice(0, 160)}`);
+  }
+}
+
+print("\n## Fuzzing");
+spawnSync(process.execPath, ["--import", "tsx", "scripts/fuzz.ts", "--time", values.fuzz], { stdio: "inherit" });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { clean, DeckleError } from "../src/index.js";
+import { Budget } from "../src/limits.js";
+
+const text = "The boats came in before noon. ".repeat(20);
+
+function errorOf(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+describe("limits", () => {
+  it.each(["bytes", "output"] as const)("stops at the limit of %s and says which it was", (limit) => {
+    const error = errorOf(() => clean(text, { from: "text", limits: { [limit]: 100 } }));
+    expect(error).toBeInstanceOf(DeckleError);
+    expect(error).toMatchObject({
+      kind: "limit",
+      limit,
+      message: expect.stringContaining(`--limit ${limit}=`) as string,
+    });
+  });
+
+  it.each(["bytes", "output"] as const)("lets through what just fits the limit of %s", (limit) => {
+    const size = limit === "bytes" ? text.length : clean(text, { from: "text" }).markdown.length;
+    expect(clean(text, { from: "text", limits: { [limit]: size } }).markdown).not.toBe("");
+    expect(errorOf(() => clean(text, { from: "text", limits: { [limit]: size - 1 } }))).toBeInstanceOf(DeckleError);
+  });
+
+  it("takes what fits when told to, and warns", () => {
+    const { markdown, messages } = clean(text, { from: "text", limits: { bytes: 100 }, onLimit: "truncate" });
+    expect(markdown.length).toBeLessThanOrEqual(101);
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(["limit-bytes"]);
+  });
+
+  it("measures bytes, not characters, where it is given bytes", () => {
+    const bytes = new TextEncoder().encode("桥".repeat(50));
+    expect(errorOf(() => clean(bytes, { from: "text", limits: { bytes: 149 } }))).toBeInstanceOf(DeckleError);
+    expect(clean(bytes, { from: "text", limits: { bytes: 150 } }).markdown).toBe(`${"桥".repeat(50)}\n`);
+  });
+});
+
+describe("Budget", () => {
+  it("throws once the time is spent, at the latest after the work of one look at the clock", () => {
+    const budget = new Budget(0);
+    const error = errorOf(() => {
+      for (let work = 0; work < 1_000_000; work += 1) budget.spend();
+    });
+    expect(error).toMatchObject({ kind: "limit", limit: "time" });
+  });
+
+  it("lets work go on within the time", () => {
+    const budget = new Budget(Number.POSITIVE_INFINITY);
+    expect(errorOf(() => budget.spend(1_000_000_000))).toBeUndefined();
+  });
+});
