@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { VFileMessage } from "vfile-message";
+import { VFileMessage } from "vfile-message";
 import { DeckleError } from "./errors.js";
 import { locate, type Located } from "./html/locate/locate.js";
 import { type Metadata, readMetadata } from "./html/metadata/metadata.js";
@@ -53,7 +53,8 @@ export function clean(input: string | Uint8Array, options: Options = {}): CleanR
 export function cleanWith(input: string | Uint8Array, settings: Settings): CleanResult {
   const budget = new Budget(settings.limits.time);
   const messages: VFileMessage[] = [];
-  const source = decode(boundInput(input, settings, messages), settings.encoding);
+  const { text: source, doubt } = decode(boundInput(input, settings, messages), settings.encoding);
+  if (doubt !== undefined) messages.push(new VFileMessage(doubt, { ruleId: "encoding", source: "deckle" }));
   const format = settings.from ?? detect(source, settings.path);
   const result = format === "html" ? cleanHtml(source, settings, budget) : cleanLines(source, format, settings, budget);
   result.messages.unshift(...messages);
@@ -85,8 +86,7 @@ function cleanLines(source: string, format: "text" | "markdown", settings: Setti
   const residue = findResidue(document, settings);
   apply(residue, targets);
   const { kept, removals } = sweepLines(lines, settings.positions);
-  const markdown =
-    format === "markdown" ? editMarkdown(kept, lines, settings) : write(fromText(kept, lines, settings), settings);
+  const markdown = format === "markdown" ? editMarkdown(kept, lines, settings) : write(fromText(kept), settings);
   return { markdown, removals, metadata: {}, messages: [], format };
 }
 

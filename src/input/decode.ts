@@ -1,5 +1,139 @@
-/** Decodes bytes as browsers do: byte order mark, declaration, then a guess. Strings pass through. */
-export function decode(input: string | Uint8Array, encoding: string | undefined): string {
-  if (typeof input === "string") return input;
-  return new TextDecoder(encoding ?? "utf-8").decode(input);
+import { analyse } from "chardet";
+import { TextDecoder } from "@exodus/bytes/encoding.js";
+import htmlEncodingSniffer from "html-encoding-sniffer";
+import { DeckleError } from "../errors.js";
+
+/** A decoded input and how it was decoded. */
+export interface Decoded {
+  text: string;
+  /** WHATWG name of the encoding, lower-cased; `undefined` for strings. */
+  encoding: string | undefined;
+  /** A sentence for a warning, where the declaration was not followed or the text holds characters that did not decode. */
+  doubt: string | undefined;
+}
+
+/**
+ * Decodes an input. Bytes are read as browsers read them: the byte order mark, then the declaration in the first
+ * kilobyte, then a guess. Two declarations are not believed, because most such pages are saved copies that kept the
+ * old `meta`: another encoding where the bytes are valid UTF-8 beyond ASCII, and UTF-8 where they are not.
+ *
+ * @param encoding a WHATWG label that overrules all of this
+ * @throws {DeckleError} `usage` for an unknown label, `input` for bytes that are no text
+ */
+export function decode(input: string | Uint8Array, encoding?: string): Decoded {
+  if (typeof input === "string") return { text: withoutMark(input), encoding: undefined, doubt: undefined };
+  if (encoding !== undefined) return decodeAs(input, labelled(encoding), undefined);
+  if (!hasWideMark(input)) refuseBinary(input);
+
+  const utf8 = readUtf8(input);
+  const declared = htmlEncodingSniffer(input, { defaultEncoding: "x-unknown" }).toLowerCase();
+  if (declared === "x-unknown") return utf8 === undefined ? decodeAs(input, guess(input), undefined) : fromUtf8(utf8);
+  if (declared === "utf-8" && utf8 === undefined) {
+    const guessed = guess(input);
+    return decodeAs(input, guessed, `declared as utf-8, but is not; read as ${guessed}`);
+  }
+  if (utf8 !== undefined && !/^utf-(?:8|16)/.test(declared) && !isAscii(utf8)) {
+    return { ...fromUtf8(utf8), doubt: `declared as ${declared}, but is valid utf-8; read as utf-8` };
+  }
+  return utf8 !== undefined && declared === "utf-8" ? fromUtf8(utf8) : decodeAs(input, declared, undefined);
+}
+
+function fromUtf8(text: string): Decoded {
+  return { text, encoding: "utf-8", doubt: undefined };
+}
+
+// Node's own decoder is the fastest for UTF-8, and right there; for legacy encodings it is not on every version.
+const strictUtf8 = new globalThis.TextDecoder("utf-8", { fatal: true });
+
+/** The text where the bytes are valid UTF-8, else undefined. A character cut off by the end does not count. */
+function readUtf8(bytes: Uint8Array): string | undefined {
+  for (const cut of [0, 1, 2, 3]) {
+    try {
+      return strictUtf8.decode(bytes.subarray(0, bytes.length - cut));
+    } catch {
+      if (bytes.length <= cut || (bytes[bytes.length - 1 - cut]! & 0x80) === 0) return undefined;
+    }
+  }
+  return undefined;
+}
+
+function isAscii(text: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return !/[^\u0000-\u007F]/.test(text);
+}
+
+function labelled(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    throw new DeckleError(
+      "usage",
+      `unexpected encoding \`${label}\`, expected a label of the WHATWG Encoding Standard such as \`utf-8\`, \`windows-1252\` or \`shift_jis\``,
+    );
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, doubt: string | undefined): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const broken = text.split("\uFFFD").length - 1;
+  const lost =
+    broken > 0 ? `${broken} characters do not decode as ${encoding}; name another with \`--encoding\`` : undefined;
+  return { text, encoding, doubt: doubt ?? lost };
+}
+
+/** Bytes that the guess looks at: enough for any language, and bounded. */
+const guessSample = 65_536;
+
+/** A guess from the frequency of byte sequences; what browsers fall back to where there is none. */
+function guess(bytes: Uint8Array): string {
+  for (const { name } of analyse(bytes.subarray(0, guessSample))) {
+    if (/^(?:ascii|utf-8)$/i.test(name)) continue;
+    try {
+      return new TextDecoder(name).encoding;
+    } catch {
+      continue;
+    }
+  }
+  return "windows-1252";
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+function hasWideMark([first, second]: Uint8Array): boolean {
+  return (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+}
+
+/** Beginnings of formats that are no text, with their names. */
+const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+  ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ["a ZIP archive or an office document", [0x50, 0x4b, 0x03, 0x04]],
+  ["gzip data", [0x1f, 0x8b]],
+  ["zstd data", [0x28, 0xb5, 0x2f, 0xfd]],
+  ["a PNG image", [0x89, 0x50, 0x4e, 0x47]],
+  ["a JPEG image", [0xff, 0xd8, 0xff]],
+  ["a GIF image", [0x47, 0x49, 0x46, 0x38]],
+  ["a program", [0x7f, 0x45, 0x4c, 0x46]],
+];
+
+/** Looks for control characters that no text holds in so many bytes. */
+const binarySample = 8192;
+/** A stray NUL is a fault of the page; this share of them is not a page. */
+const binaryShare = 0.02;
+
+function refuseBinary(bytes: Uint8Array): void {
+  const signature = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
+  const length = Math.min(bytes.length, binarySample);
+  let controls = 0;
+  for (let index = 0; index < length; index += 1) {
+    const byte = bytes[index]!;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
+  }
+  if (signature === undefined && controls <= length * binaryShare) return;
+  const what = signature ? `looks like ${signature[0]}` : "looks like binary data";
+  throw new DeckleError(
+    "input",
+    `the input ${what}, expected HTML, plain text or Markdown; if it is text, name its \`--encoding\``,
+  );
 }

@@ -1,10 +1,58 @@
 import type { Format } from "../settings.js";
 
-/** Tells the format from the name, then from the content. */
-export function detect(text: string, path: string | undefined): Format {
-  if (path && /\.x?html?$/i.test(path)) return "html";
-  if (path && /\.(?:md|markdown)$/i.test(path)) return "markdown";
-  if (path && /\.te?xt$/i.test(path)) return "text";
-  if (/^\s*<(?:!doctype|html|head|body|[a-z])/i.test(text)) return "html";
-  return /^(?:#{1,6} |---$|[-*] )|\]\(|^```/m.test(text) ? "markdown" : "text";
+const extensions: Readonly<Record<string, Format>> = {
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+  xht: "html",
+  md: "markdown",
+  markdown: "markdown",
+  mdown: "markdown",
+  mkd: "markdown",
+  txt: "text",
+  text: "text",
+};
+
+/** Tells the format from the name where that says it, else from the content. */
+export function detect(text: string, path?: string): Format {
+  const extension = /\.([a-z]+)(?:\.(?:gz|br|zst))?$/i.exec(path ?? "")?.[1]?.toLowerCase() ?? "";
+  return extensions[extension] ?? detectContent(text);
+}
+
+// How a page begins: a doctype, a root element, perhaps after comments or an XML declaration.
+const pageStart = /^\s*(?:<!--[^]{0,2000}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+// A page after some debris: rare enough in text that the tag alone says it, unless it is escaped or quoted as code.
+const pageWithin = /(?:^|[^\\`])<(?:html|body)\b[^>`]{0,500}>/i;
+const fragmentStart =
+  /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:article|aside|blockquote|center|dd|div|dl|figure|footer|form|h[1-6]|header|hr|iframe|link|main|meta|nav|ol|p|pre|script|section|span|style|table|td|title|tr|ul)\b[^>]{0,2000}>/i;
+const blockTag =
+  /<\/?(?:article|blockquote|div|dl|figure|h[1-6]|li|main|ol|p|pre|section|table|td|tr|ul)\b[^>]{0,500}>/gi;
+// Signs that only Markdown has; an escape is one, so that what deckle has written is read as what it is.
+const markdownSigns: readonly RegExp[] = [
+  /\\[!-/:-@[-`{-~\n]/,
+  /^ {0,3}#{1,6}[ \t]+\S/m,
+  /^ {0,3}(?:`{3,}|~{3,})/m,
+  /\]\([^\s)]/,
+  /<(?:https?:\/\/|mailto:)?[^\s<>]{1,500}(?:\/|@)[^\s<>]{1,500}>/,
+  /^ {0,3}\[[^\]\n]{1,200}\]: ?\S/m,
+  /\*\*[^\s*]/,
+  /^\|? ?:?-{3,}:? ?\|/m,
+  /(?:^|[^`])`[^`\n]{1,200}`/m,
+  /^---\n[^]{0,10000}?\n---\n/,
+  /^ {0,3}> \S/m,
+];
+/** So much of a document is looked at for tags. */
+const head = 20_000;
+/** Block tags that make a document without a page's beginning HTML. */
+const enoughTags = 4;
+
+function detectContent(text: string): Format {
+  const start = text.slice(0, head);
+  if (pageStart.test(start)) return "html";
+  const isMarkdown = markdownSigns.some((sign) => sign.test(text));
+  if (!isMarkdown && pageWithin.test(start)) return "html";
+  const tags = start.match(blockTag)?.length ?? 0;
+  if (fragmentStart.test(start) && tags >= (isMarkdown ? enoughTags : 1)) return "html";
+  if (!isMarkdown && tags >= enoughTags) return "html";
+  return isMarkdown ? "markdown" : "text";
 }

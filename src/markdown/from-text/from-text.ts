@@ -1,23 +1,76 @@
-import type { Root } from "mdast";
+import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { Line } from "../../residue/source.js";
-import type { Settings } from "../../settings.js";
+import { type Chunk, chunksOf, joinLines } from "./chunks.js";
+import { markHeadings, type Unit } from "./headings.js";
+import { inline } from "./inline.js";
+import { continuesList, isMarked, readList } from "./lists.js";
+import { readTable } from "./tables.js";
 
-/** Structures the kept lines of a plain text: title, headings, paragraphs, lists. */
-export function fromText(kept: readonly Line[], _all: readonly Line[], _settings: Settings): Root {
-  const root: Root = { type: "root", children: [] };
-  let paragraph: string[] = [];
-  const close = (): void => {
-    if (paragraph.length > 0) {
-      root.children.push({ type: "paragraph", children: [{ type: "text", value: paragraph.join(" ") }] });
-    }
-    paragraph = [];
-  };
-  let previous = -1;
-  for (const line of kept) {
-    if (line.text.trim() === "" || line.index !== previous + 1) close();
-    if (line.text.trim() !== "") paragraph.push(line.text.trim());
-    previous = line.index;
+/**
+ * Structures the kept lines of a plain text as a reader sees them: title, section headings, paragraphs, lists, tables
+ * and verse. The characters of the text stay as they are; only list marks and line ends turn into structure.
+ */
+export function fromText(kept: readonly Line[]): Root {
+  const units = joinSpacedLists(chunksOf(kept)).flatMap(unitsOf);
+  markHeadings(units);
+  return { type: "root", children: units.map(toNode) };
+}
+
+/** Makes one chunk of list items between which blank lines stand. */
+function joinSpacedLists(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = joined.at(-1);
+    if (last && continuesList(last.lines, chunk.lines)) last.lines.push(...chunk.lines);
+    else joined.push({ ...chunk, lines: [...chunk.lines] });
   }
-  close();
-  return root;
+  return joined;
+}
+
+/** The pieces of a chunk: tables, lists, and between them paragraphs. */
+function unitsOf(chunk: Chunk): Unit[] {
+  const { lines } = chunk;
+  const table = readTable(lines);
+  if (table) return [{ text: "", node: table, heading: 0 }];
+  const units: Unit[] = [];
+  let start = 0;
+  let index = 0;
+  const closeText = (): void => {
+    if (index > start) units.push(...textUnits({ lines: lines.slice(start, index), layout: chunk.layout }));
+  };
+  while (index < lines.length) {
+    const found = isMarked(lines[index]!) ? readList(lines, index) : undefined;
+    if (found?.list) {
+      closeText();
+      units.push({ text: "", node: found.list, heading: 0 });
+      index += found.length;
+      start = index;
+    } else {
+      index += found?.length ?? 1;
+    }
+  }
+  closeText();
+  return units;
+}
+
+function textUnits({ lines, layout }: Chunk): Unit[] {
+  if (layout === "wrapped") return [{ text: joinLines(lines), node: undefined, heading: 0 }];
+  const trimmed = lines.map((line) => line.trim());
+  if (layout === "verse" && lines.length > 1) return [{ text: "", node: verse(trimmed), heading: 0 }];
+  return trimmed.map((text) => ({ text, node: undefined, heading: 0 }));
+}
+
+function verse(lines: readonly string[]): RootContent {
+  const children: PhrasingContent[] = [];
+  for (const line of lines) {
+    if (children.length > 0) children.push({ type: "break" });
+    children.push(...inline(line));
+  }
+  return { type: "paragraph", children };
+}
+
+function toNode(unit: Unit): RootContent {
+  if (unit.node) return unit.node;
+  const children = inline(unit.text);
+  return unit.heading === 0 ? { type: "paragraph", children } : { type: "heading", depth: unit.heading, children };
 }

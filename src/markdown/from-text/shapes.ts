@@ -1,0 +1,65 @@
+/** What the shape of a line says, in any script: nothing here knows words. */
+
+const closers = /["'”’»」』）)\]\s]+$/u;
+const terminators = /[.!?…。！？．｡؟۔।॥։]$/u;
+const clauseEnds = /[,;:،؛、，；：]$/u;
+const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
+const wideAll = new RegExp(wide.source, "g");
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+/** Ends as a sentence does: with a full stop of any script, closing quotes and brackets aside. */
+export function endsSentence(text: string): boolean {
+  return terminators.test(text.slice(-12).replace(closers, ""));
+}
+
+/** Ends within a sentence: with a comma, a semicolon or a colon. */
+export function endsClause(text: string): boolean {
+  return clauseEnds.test(text.slice(-1));
+}
+
+/** Columns that a text takes in a terminal: East Asian characters take two. */
+export function widthOf(text: string): number {
+  return wide.test(text) ? text.length + (text.match(wideAll)?.length ?? 0) : text.length;
+}
+
+/** What stands between two lines when they are joined: nothing where the script has no spaces, or after a hyphen. */
+export function joint(before: string, after: string): string {
+  const last = before.at(-1) ?? "";
+  const first = after[0] ?? "";
+  if (unspaced.test(last) && unspaced.test(first)) return "";
+  const hyphenated = /[-‐\u00AD]/.test(last) && /\p{L}/u.test(before.at(-2) ?? "") && /\p{Ll}/u.test(first);
+  return hyphenated ? "" : " ";
+}
+
+/** Long enough, and punctuated as running text is. */
+export function isProse(text: string): boolean {
+  const width = widthOf(text);
+  return width >= 60 && (endsSentence(text) || /[.!?。！？؟۔।]["'”’»」』）)\]]?(?:\s|$)|[。！？]/u.test(text));
+}
+
+const machineText = /@|:\/\/|www\.|\.(?:com|org|net|html?)\b/i;
+const dateOrNumber = /^[\p{N}\s.,:/–—\-()+%$€£¥]+$/u;
+const opensQuote = /^["'“„«‘‹「『–—-]/u;
+const startsLower = /^\p{Ll}/u;
+const numbered = /^(?:\p{N}{1,3}|[IVX]{1,5}|[A-Z])[.)]\s+\S/u;
+
+/** Longest heading, in terminal columns: beyond it a line without a full stop is a sentence cut off. */
+const headingWidth = 100;
+
+/**
+ * Has the shape of a title or heading: short, not ended like a sentence, beginning like one, and neither a quotation
+ * nor an address, a date or a number.
+ */
+export function hasHeadingShape(text: string, longest = headingWidth): boolean {
+  if (text.length > longest || widthOf(text) > longest) return false;
+  if (endsClause(text) || (endsSentence(text) && !/[?？؟!！]["'”’»)]*$/u.test(text))) return false;
+  if (opensQuote.test(text) && !/[“„«"].*[”“»"].*\p{L}/u.test(text)) return false;
+  if (startsLower.test(text) || machineText.test(text) || dateOrNumber.test(text)) return false;
+  return /\p{L}.*\p{L}/u.test(text);
+}
+
+/** Begins with a number as a section does: `2. The cost`. */
+export function isNumbered(text: string): boolean {
+  return numbered.test(text);
+}
