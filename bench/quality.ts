@@ -39,7 +39,9 @@ const { values, positionals: folders } = parseArgs({
   },
 });
 if (folders.length === 0) {
-  process.stderr.write("unexpected empty list of folders, expected dataset folders: npm run bench:quality -- <folder>…\n");
+  process.stderr.write(
+    "unexpected empty list of folders, expected dataset folders: npm run bench:quality -- <folder>…\n",
+  );
   process.exit(2);
 }
 
@@ -74,7 +76,8 @@ function run(page: BenchPage): Row {
     lines = plainLines(result.markdown);
     if (lines.length === 0) failure = "empty answer";
   } catch (error) {
-    failure = error instanceof DeckleError && error.kind === "no-article" ? "no article" : String((error as Error).stack);
+    failure =
+      error instanceof DeckleError && error.kind === "no-article" ? "no article" : String((error as Error).stack);
   }
   const text = lines.map((line) => line.text).join("\n");
   return { page, score: score(page.gold, text, phrases), lines, failure, result };
@@ -111,8 +114,14 @@ function reportMetadata(rows: readonly Row[]): void {
     const right = asked.filter((row) => normalName(wanted(row)!) === normalName(got(row) ?? ""));
     return asked.length === 0 ? "–" : `${(right.length / asked.length).toFixed(3)} of ${asked.length}`;
   };
-  const title = exact(({ page }) => page.gold.title, ({ result }) => result?.metadata.title);
-  const author = exact(({ page }) => page.gold.author, ({ result }) => result?.metadata.author);
+  const title = exact(
+    ({ page }) => page.gold.title,
+    ({ result }) => result?.metadata.title,
+  );
+  const author = exact(
+    ({ page }) => page.gold.author,
+    ({ result }) => result?.metadata.author,
+  );
   const date = exact(
     ({ page }) => page.gold.published?.slice(0, 10) ?? null,
     ({ result }) => result?.metadata.published?.slice(0, 10),
@@ -133,14 +142,17 @@ function show(row: Row): void {
   const wanted = new Set(gold.map(bare));
   const whole = bare(gold.join(" "));
   const all = bare(row.lines.map(({ text }) => text).join(" "));
-  for (const line of gold) if (!got.has(bare(line)) && !all.includes(bare(line))) print(`      lost    ${line.slice(0, 160)}`);
+  for (const line of gold)
+    if (!got.has(bare(line)) && !all.includes(bare(line))) print(`      lost    ${line.slice(0, 160)}`);
   for (const { kind, text } of row.lines) {
     for (const line of text.split("\n")) {
       if (!wanted.has(bare(line)) && !whole.includes(bare(line))) print(`      surplus ${kind}: ${line.slice(0, 160)}`);
     }
   }
-  for (const snippet of row.page.gold.with) if (!all.includes(bare(snippet))) print(`      with    ${snippet.slice(0, 200)}`);
-  for (const snippet of row.page.gold.without) if (all.includes(bare(snippet))) print(`      without ${snippet.slice(0, 200)}`);
+  for (const snippet of row.page.gold.with)
+    if (!all.includes(bare(snippet))) print(`      with    ${snippet.slice(0, 200)}`);
+  for (const snippet of row.page.gold.without)
+    if (all.includes(bare(snippet))) print(`      without ${snippet.slice(0, 200)}`);
 }
 
 const saved: Record<string, number> = {};
@@ -178,10 +190,16 @@ for (const folder of folders) {
   const name = pages[0]?.folder ?? folder;
   print();
   for (const kind of new Set(rows.map(({ page }) => page.gold.kind))) {
-    report(`${name} (${kind})`, rows.filter(({ page }) => page.gold.kind === kind));
+    report(
+      `${name} (${kind})`,
+      rows.filter(({ page }) => page.gold.kind === kind),
+    );
   }
   report(`  seen`, seen);
-  report(`  held out`, rows.filter(({ page }) => page.heldOut));
+  report(
+    `  held out`,
+    rows.filter(({ page }) => page.heldOut),
+  );
   if (rows.some(({ page }) => page.gold.title ?? page.gold.author)) reportMetadata(rows);
   for (const row of seen.filter(({ failure }) => failure)) print(`  failed ${row.page.id}: ${row.failure}`);
   if (values.peers) await comparePeers(pages);
@@ -222,7 +240,9 @@ function reportChanges(rows: readonly Row[]): void {
     .filter(({ change, row }) => Math.abs(change) > 0.005 && !row.page.heldOut)
     .toSorted((a, b) => a.change - b.change);
   for (const { row, change } of changes) {
-    print(`  ${change > 0 ? "+" : ""}${change.toFixed(3)} to ${single(row).toFixed(3)}  ${row.page.id}  ${row.page.gold.url ?? ""}`);
+    print(
+      `  ${change > 0 ? "+" : ""}${change.toFixed(3)} to ${single(row).toFixed(3)}  ${row.page.id}  ${row.page.gold.url ?? ""}`,
+    );
   }
 }
 
@@ -230,5 +250,7 @@ function reportBlame(title: string, blame: Blame): void {
   if (blame.size === 0) return;
   const total = [...blame.values()].reduce((sum, count) => sum + count, 0);
   const shares = [...blame].toSorted((a, b) => b[1] - a[1]).slice(0, 12);
-  print(`\n${title}: ${shares.map(([cause, count]) => `${cause} ${((100 * count) / total).toFixed(1)} %`).join(" · ")} (of ${total})`);
+  print(
+    `\n${title}: ${shares.map(([cause, count]) => `${cause} ${((100 * count) / total).toFixed(1)} %`).join(" · ")} (of ${total})`,
+  );
 }
