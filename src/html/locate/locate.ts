@@ -1,7 +1,17 @@
+import { fold } from "../../ledger/ledger.js";
 import type { Settings } from "../../settings.js";
 import type { Metadata } from "../metadata/metadata.js";
 import { keepOnly } from "../page/keep-only.js";
 import type { Page, Part } from "../page/page.js";
+import { textOf } from "../page/text.js";
+import { scoreCandidates } from "./candidates.js";
+import { type Evidence, gather } from "./evidence.js";
+import { laterArticles } from "./later-articles.js";
+import { leadParts } from "./lead.js";
+import { pathOf } from "./path.js";
+import { alignBody } from "./structured-body.js";
+import { titleHeading } from "./title.js";
+import { weights } from "./weights.js";
 
 /** One answer to "what is the article?", with the reasons for and against it. */
 export interface Candidate {
@@ -24,13 +34,60 @@ export interface Located {
   candidates: Candidate[];
 }
 
+/** Candidates that `explain` shows. */
+const shown = 8;
+
 /** Finds the article and marks everything outside it as removed. */
-export function locate(page: Page, _metadata: Metadata, _settings: Settings): Located {
-  const root =
-    page.parts.find((part) => part.name === "article") ??
-    page.parts.find((part) => part.name === "main") ??
-    page.parts.find((part) => part.name === "body");
-  if (!root || root.size === 0) return { roots: [], reason: "the page has no text", candidates: [] };
-  keepOnly(page, [root], () => ({ ruleId: "outside-article", stage: "locate", reason: "outside the article" }));
-  return { roots: [root], reason: `first \`<${root.name}>\``, candidates: [] };
+export function locate(page: Page, metadata: Metadata, settings: Settings): Located {
+  const located = settings.extract ? find(page, metadata) : wholePage(page);
+  keepOnly(page, located.roots, () => ({ ruleId: "outside-article", stage: "locate", reason: "outside the article" }));
+  return located;
+}
+
+function wholePage(page: Page): Located {
+  return { roots: page.top.filter((part) => part.size > 0), reason: "all of the page, as asked for", candidates: [] };
+}
+
+function find(page: Page, metadata: Metadata): Located {
+  const title = metadata.title ?? titleOf(page);
+  const later = laterArticles(page, title);
+  let evidence = gather(page, later, false);
+  if (total(page, evidence) < weights.fewProse) {
+    const lenient = gather(page, later, true);
+    if (total(page, lenient) > 2 * total(page, evidence)) evidence = lenient;
+  }
+  if (total(page, evidence) < weights.leastArticle) {
+    return { roots: [], reason: "the page has hardly any text but links and labels", candidates: [] };
+  }
+  const heading = titleHeading(page, title);
+  const body = alignBody(page, evidence, metadata.articleBody);
+  const scored = scoreCandidates(page, evidence, heading, body?.part);
+  const best = scored[0];
+  if (!best) return { roots: [], reason: "no part of the page holds a fair share of its text", candidates: [] };
+  const leads = leadParts(evidence, heading, best.part);
+  const candidates = scored.slice(0, shown).map(({ part, score, signs }) => {
+    return { path: pathOf(part), score, size: part.size, signs, chosen: part === best.part };
+  });
+  const beside =
+    leads.length === 0 ? "" : `, and ${leads.length} part${leads.length === 1 ? "" : "s"} between title and it`;
+  const reason = `\`${pathOf(best.part)}\` has the best score, ${best.score.toFixed(2)}${beside}`;
+  return { roots: [...leads, best.part], reason, candidates };
+}
+
+function total(page: Page, { good }: Evidence): number {
+  return page.top.reduce((sum, part) => sum + good[part.index]!, 0);
+}
+
+/** The text of `<title>`. */
+function titleOf(page: Page): string | undefined {
+  for (const node of page.root.children) {
+    if (node.type !== "element") continue;
+    const head = node.children.find((child) => child.type === "element" && child.tagName === "head");
+    if (head?.type !== "element") continue;
+    const title = head.children.find((child) => child.type === "element" && child.tagName === "title");
+    const text = title?.type === "element" ? title.children[0] : undefined;
+    if (text?.type === "text") return fold(text.value);
+  }
+  const own = page.parts.find((part) => part.name === "title");
+  return own ? fold(textOf(page, own)) : undefined;
 }

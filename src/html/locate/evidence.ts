@@ -1,0 +1,62 @@
+import type { Page, Part } from "../page/page.js";
+import { proseOf, type TextBlock, textBlocks } from "./blocks.js";
+import { surroundingOf } from "./surroundings.js";
+import { weights } from "./weights.js";
+
+/** What the page's text says, summed up for each part (by its index). */
+export interface Evidence {
+  blocks: readonly TextBlock[];
+  /** Characters that speak for being the article: prose, worth less in side boxes. */
+  good: Float64Array;
+  /** Characters that speak against: links, labels, text of side boxes. */
+  bad: Float64Array;
+  /** Prose whatever it stands in. */
+  prose: Float64Array;
+  /** How much the text of a part counts, by all that is around it. */
+  factor: Float64Array;
+}
+
+/** Sums up the evidence in three passes over the parts. `lenient` trusts neither names nor tags. */
+export function gather(page: Page, later: ReadonlySet<Part>, lenient: boolean): Evidence {
+  const blocks = textBlocks(page);
+  const count = page.parts.length;
+  const prose = new Float64Array(count);
+  const blockProse = blocks.map((block) => {
+    const value = proseOf(block);
+    prose[block.holder.index]! += value;
+    return value;
+  });
+  addUp(page, prose);
+  const all = page.top.reduce((sum, part) => sum + prose[part.index]!, 0);
+
+  const factor = new Float64Array(count);
+  for (const part of page.parts) {
+    const outer = part.parent ? factor[part.parent.index]! : 1;
+    const own = lenient ? undefined : surroundingOf(part);
+    const misnamed = own !== undefined && prose[part.index]! > weights.mostOfPage * all;
+    let value = own && !misnamed ? Math.min(outer, own.factor) : outer;
+    if (later.has(part)) value = Math.min(value, weights.inside.laterArticle);
+    factor[part.index] = value;
+  }
+
+  const good = new Float64Array(count);
+  const bad = new Float64Array(count);
+  blocks.forEach((block, index) => {
+    const value = blockProse[index]!;
+    const worth = value * factor[block.holder.index]!;
+    good[block.holder.index]! += worth;
+    bad[block.holder.index]! +=
+      block.linkSize + (value - worth) + Math.min(weights.label, block.size - block.linkSize - value);
+  });
+  addUp(page, good);
+  addUp(page, bad);
+  return { blocks, good, bad, prose, factor };
+}
+
+/** Turns the own values of parts into those of their subtrees. */
+function addUp(page: Page, values: Float64Array): void {
+  for (let index = page.parts.length - 1; index >= 0; index -= 1) {
+    const parent = page.parts[index]!.parent;
+    if (parent) values[parent.index]! += values[index]!;
+  }
+}

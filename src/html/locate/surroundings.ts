@@ -1,0 +1,69 @@
+import { attribute } from "../page/attributes.js";
+import { type BoxTopic, topicsOf } from "../page/box-names.js";
+import type { Part } from "../page/page.js";
+import { weights } from "./weights.js";
+
+/** What an element's tag, role or name says about the text in it: a factor on its worth as evidence, 1 where nothing. */
+export interface Surrounding {
+  factor: number;
+  sign: string;
+}
+
+/** Kinds of box whose text is not the article's. */
+const chromeTopics: readonly BoxTopic[] = [
+  "comments",
+  "related",
+  "share",
+  "newsletter",
+  "advert",
+  "author",
+  "navigation",
+  "consent",
+  "paywall",
+  "side",
+  "footer",
+  "popup",
+  "caption",
+  "embed",
+];
+
+const { inside } = weights;
+
+const roles: Readonly<Record<string, number>> = {
+  navigation: inside.navigation,
+  menu: inside.navigation,
+  menubar: inside.navigation,
+  search: inside.navigation,
+  banner: inside.header,
+  contentinfo: inside.footer,
+  complementary: inside.aside,
+  dialog: inside.dialog,
+  alertdialog: inside.dialog,
+};
+
+const tags: Readonly<Record<string, number>> = {
+  nav: inside.navigation,
+  menu: inside.navigation,
+  dialog: inside.dialog,
+  footer: inside.footer,
+  aside: inside.aside,
+  header: inside.header,
+  form: inside.form,
+  noscript: inside.noscript,
+  figure: inside.named,
+};
+
+export function surroundingOf(part: Part): Surrounding | undefined {
+  if (part.node.type !== "element" || part.name === "body" || part.name === "html" || part.name === "main")
+    return undefined;
+  if (part.hidden && !part.parent?.hidden) return { factor: inside.hidden, sign: "hidden" };
+  const role = attribute(part, "role");
+  const byRole = roles[role];
+  if (byRole !== undefined) return { factor: byRole, sign: `role ${role}` };
+  const byTag = tags[part.name];
+  if (byTag !== undefined) return { factor: byTag, sign: `<${part.name}>` };
+  const topics = topicsOf(`${attribute(part, "className")} ${attribute(part, "id")}`.trim());
+  if (topics.size === 0) return undefined;
+  const topic = chromeTopics.find((name) => topics.has(name));
+  return topic ? { factor: inside.named, sign: `named ${topic}` } : undefined;
+}

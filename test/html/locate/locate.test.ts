@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { filler, runStages } from "../../support/html.js";
+
+const chrome = `<header><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav></header>`;
+const foot = `<footer><p>Published by the Harbour Post, 1 Quay Street. All letters are read by the editor.</p></footer>`;
+
+describe("locate", () => {
+  it("takes the body of a plain page and leaves header and footer", () => {
+    const { kept } = runStages(`${chrome}<div><h1>Boats</h1><p>${filler(3)}</p><p>${filler(3, 9)}</p></div>${foot}`);
+    expect(kept).toContain(filler(3));
+    expect(kept).toContain(filler(3, 9));
+    expect(kept).not.toContain("Quay Street");
+    expect(kept).not.toContain("Home");
+  });
+
+  it("takes text separated by line breaks", () => {
+    const { kept } = runStages(
+      `${chrome}<table><tr><td>${filler(3)}<br><br>${filler(3, 5)}<br><br>${filler(2, 20)}</td></tr></table>${foot}`,
+    );
+    expect(kept).toContain(filler(2, 20));
+    expect(kept).not.toContain("Quay Street");
+  });
+
+  it("takes a lead that stands outside of the body", () => {
+    const lead = "The old bridge stays open for one more year, the council decided on Tuesday night.";
+    const { kept } = runStages(
+      `${chrome}<div class="top"><h1>Boats</h1><p class="standfirst">${lead}</p></div>
+       <div class="ads"><a href="/x">Buy boats</a></div>
+       <div class="article-body"><p>${filler(4)}</p><p>${filler(4, 6)}</p></div>${foot}`,
+      {},
+      { title: "Boats" },
+    );
+    expect(kept).toContain(lead);
+    expect(kept).toContain(filler(4, 6));
+  });
+
+  it("takes all of an article that is split over sibling sections", () => {
+    const sections = [0, 7, 14].map((seed) => `<section><h2>Part ${seed}</h2><p>${filler(4, seed)}</p></section>`);
+    const { kept } = runStages(`${chrome}<div>${sections.join("")}</div>${foot}`);
+    for (const seed of [0, 7, 14]) expect(kept).toContain(filler(4, seed));
+  });
+
+  it("takes the article that the page is named after, of several in an endless scroll", () => {
+    const article = (title: string, seed: number) => `<article><h1>${title}</h1><p>${filler(6, seed)}</p></article>`;
+    const html = `<title>The boats of the north</title>${article("The boats of the north", 0)}${article("A mill is sold", 30)}`;
+    const { kept } = runStages(html);
+    expect(kept).toContain(filler(6, 0));
+    expect(kept).not.toContain(filler(6, 30));
+  });
+
+  it("measures Chinese as well as English", () => {
+    const text = "市议会周二决定把老桥再保留一年，渔民们都很高兴。港口的负责人说，冬天之前不会动工。";
+    const { kept } = runStages(
+      `${chrome}<div><p>${text}</p><p>${text}</p></div><div><a href="/a">首页新闻中心</a></div>`,
+    );
+    expect(kept).toContain(text);
+    expect(kept).not.toContain("首页");
+  });
+
+  it("finds no article on a page of links", () => {
+    const { located } = runStages(
+      `${chrome}<ul><li><a href="/a">First story</a></li><li><a href="/b">Second</a></li></ul>`,
+    );
+    expect(located.roots).toEqual([]);
+  });
+
+  it("gives the candidates with the signs that make their scores", () => {
+    const { located } = runStages(`${chrome}<main><article><p>${filler(5)}</p></article></main>${foot}`);
+    const chosen = located.candidates.filter((candidate) => candidate.chosen);
+    expect(chosen).toHaveLength(1);
+    expect(chosen[0]!.path).toContain("article");
+    const sum = chosen[0]!.signs.reduce((all, { weight }) => all + weight, 0);
+    expect(chosen[0]!.score).toBeCloseTo(sum);
+  });
+});
