@@ -1,9 +1,61 @@
-import { readFileSync } from "node:fs";
-import { clean } from "../clean.js";
+import { Command, CommanderError } from "commander";
+import { DeckleError } from "../errors.js";
+import { version } from "../version.js";
+import { addClean, examples } from "./clean.js";
+import { exitCodeOf, exitCodes } from "./exit.js";
+import { addExplain } from "./explain.js";
+import { formatError, processStreams, type Streams } from "./messages.js";
+import { addRules } from "./rules.js";
 
-/** Runs the command line. */
+/** Runs the command line and sets the process's exit code. */
 export async function main(argv: readonly string[] = process.argv): Promise<void> {
-  const path = argv[2] ?? "-";
-  const input = readFileSync(path === "-" ? 0 : path);
-  process.stdout.write(clean(input, { path: path === "-" ? undefined : path }).markdown);
+  process.stdout.on("error", quietEnd);
+  process.on("SIGINT", () => process.exit(exitCodes.interrupted));
+  process.on("SIGTERM", () => process.exit(exitCodes.terminated));
+  process.exitCode = await run(argv.slice(2), processStreams);
+}
+
+/** A reader that has seen enough closes the pipe: that is no error. */
+function quietEnd(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  throw error;
+}
+
+/** Runs the command line with the given arguments; gives the exit code. */
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  let exit: number = exitCodes.done;
+  const program = makeProgram(streams, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (error instanceof DeckleError) {
+      streams.err(formatError(undefined, error));
+      return exitCodeOf([error], 1);
+    }
+    throw error;
+  }
+}
+
+const exitCodesHelp = `
+Exit codes: 0 done · 1 findings, or some documents failed · 2 usage or configuration ·
+  3 no article in the input · 4 a limit was hit · 66 the input cannot be read`;
+
+function makeProgram(streams: Streams, setExit: (code: number) => void): Command {
+  const program = new Command("deckle")
+    .description(
+      "Trim scraped articles (HTML, plain text, Markdown) to clean Markdown, and account for everything removed.",
+    )
+    .version(version, "-v, --version")
+    .exitOverride()
+    .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+    .showHelpAfterError("`deckle --help` shows the flags.");
+  const clean = addClean(program, streams, setExit);
+  addExplain(program, streams);
+  addRules(program, streams);
+  // The default command is what most people look for.
+  return program.addHelpText("after", () => `\n${clean.helpInformation()}${examples}\n${exitCodesHelp}`);
 }

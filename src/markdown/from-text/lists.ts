@@ -67,9 +67,9 @@ function belongs(line: string, { mark, lines }: Item): boolean {
 
 function isList(items: readonly Item[]): boolean {
   const [first] = items;
-  if (!first) return false;
+  // One item alone is a mark before a sentence.
+  if (!first || items.length < 2) return false;
   if (sureBullet.test(`${first.mark.kind} x`)) return true;
-  if (items.length < 2) return false;
   if (first.mark.value !== undefined) return countsUp(items.filter(({ mark }) => mark.indent === first.mark.indent));
   // A dash before every sentence of a run is how many languages write dialogue.
   const dashed = items.every(({ mark }) => /[-–—]/.test(mark.kind));

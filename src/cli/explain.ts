@@ -1,0 +1,26 @@
+import type { Command } from "commander";
+import { createCleaner } from "../cleaner.js";
+import { explain } from "../report/explain.js";
+import { addConfigFlags, type ConfigFlags, configured } from "./config-flags.js";
+import { readInput, stdinName } from "./io.js";
+import type { Streams } from "./messages.js";
+import { addCleaningFlags, type CleaningFlags, toOptions } from "./options.js";
+
+/** Adds `deckle explain`: every decision about one document, where and why. */
+export function addExplain(program: Command, streams: Streams): void {
+  const command = program
+    .command("explain")
+    .description(
+      "show every decision about one document: what was kept as the article and why, what was removed and where",
+    )
+    .argument("<file>", "the document; `-` for standard input");
+  addConfigFlags(addCleaningFlags(command))
+    .addHelpText("after", "\nExamples:\n  $ deckle explain page.html\n  $ deckle explain notes.txt --profile complete")
+    .action(async (file: string, flags: CleaningFlags & ConfigFlags) => {
+      const options = await configured(flags, toOptions(flags));
+      if (!options) return;
+      const path = file === "-" ? undefined : file;
+      const result = createCleaner(options).clean(readInput(file), { path, positions: true });
+      streams.out(explain(path ?? stdinName, result));
+    });
+}

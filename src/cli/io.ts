@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { DeckleError } from "../errors.js";
+
+/** Name of standard input in messages. */
+export const stdinName = "<stdin>";
+
+/**
+ * Reads a file, or standard input for `-`.
+ *
+ * @throws {DeckleError} of kind `input` where it cannot be read, is a folder or is empty
+ */
+export function readInput(file: string): Uint8Array {
+  const bytes = file === "-" ? readStdin() : readFile(file);
+  if (bytes.length === 0) throw new DeckleError("input", "the input is empty, expected HTML, plain text or Markdown");
+  return bytes;
+}
+
+function readFile(file: string): Uint8Array {
+  try {
+    if (statSync(file).isDirectory()) {
+      throw new DeckleError("input", `is a folder, expected a file; clean folders with \`deckle -o <folder> ${file}\``);
+    }
+    return readFileSync(file);
+  } catch (error) {
+    throw asInputError(error);
+  }
+}
+
+function readStdin(): Uint8Array {
+  if (process.stdin.isTTY) {
+    throw new DeckleError("usage", "no input: name a file, or pipe a document in; `deckle --help` shows how");
+  }
+  try {
+    return readFileSync(0);
+  } catch (error) {
+    // A closed pipe reads as empty.
+    if ((error as NodeJS.ErrnoException).code === "EOF") return new Uint8Array();
+    throw asInputError(error);
+  }
+}
+
+const readProblems: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EACCES: "not allowed to read it",
+  EPERM: "not allowed to read it",
+  EISDIR: "is a folder, expected a file",
+  ENOTDIR: "no such file: a part of its path is not a folder",
+  ENAMETOOLONG: "no such file: its name is too long",
+};
+
+function asInputError(error: unknown): DeckleError {
+  if (error instanceof DeckleError) return error;
+  const { code = "unknown error" } = error as NodeJS.ErrnoException;
+  return new DeckleError("input", `cannot be read: ${readProblems[code] ?? code}`, { cause: error });
+}
+
+/**
+ * Writes a file whole or not at all: to a temporary name beside it, then renamed. Folders are made as needed.
+ *
+ * @throws {DeckleError} of kind `input` where it cannot be written; what stood there before is untouched
+ */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const temporary = `${file}.${randomBytes(4).toString("hex")}.tmp`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(temporary, content, { flag: "wx" });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const { code = "unknown error" } = error as NodeJS.ErrnoException;
+    throw new DeckleError("input", `\`${file}\` cannot be written: ${code}`, { cause: error });
+  }
+}

@@ -1,0 +1,58 @@
+import type { Command } from "commander";
+import { DeckleError } from "../errors.js";
+import { nearest } from "../nearest.js";
+import type { Example, Rule } from "../residue/rule.js";
+import { rules } from "../residue/rules/index.js";
+import type { Streams } from "./messages.js";
+
+/** Adds `deckle rules`: the rules, their documentation and examples. */
+export function addRules(program: Command, streams: Streams): void {
+  program
+    .command("rules")
+    .description("list the rules, or show one with its documentation and examples")
+    .argument("[id]", "a rule's id")
+    .option("--json", "print JSON")
+    .addHelpText("after", "\nExamples:\n  $ deckle rules\n  $ deckle rules ad-marker")
+    .action((id: string | undefined, { json }: { json?: boolean }) => {
+      const shown = id === undefined ? rules : [findRule(id)];
+      if (json) streams.out(`${JSON.stringify(shown.map(dataOf), null, 2)}\n`);
+      else streams.out(id === undefined ? table(shown) : shown.map(describe).join("\n"));
+    });
+}
+
+function findRule(id: string): Rule {
+  const rule = rules.find((one) => one.id === id);
+  if (rule) return rule;
+  const hint = nearest(
+    id,
+    rules.map((one) => one.id),
+  );
+  throw new DeckleError("usage", `unknown rule \`${id}\`${hint}; \`deckle rules\` lists them`);
+}
+
+function dataOf({ id, family, summary, why, from, examples }: Rule): object {
+  return { id, family, summary, why, from, examples };
+}
+
+function table(shown: readonly Rule[]): string {
+  const width = Math.max(...shown.map(({ id }) => id.length));
+  return shown.map(({ id, family, summary }) => `${id.padEnd(width)}  ${family.padEnd(12)}  ${summary}\n`).join("");
+}
+
+function describe({ id, family, summary, why, from, examples }: Rule): string {
+  const show = (title: string, all: readonly Example[]): string =>
+    `${title}\n${all.map(({ input, note }) => `${note === undefined ? "" : `  (${note})\n`}${indent(input)}\n`).join("\n")}`;
+  return [
+    `${id} (${family}${from === undefined || from === "precise" ? "" : `, ${from === "off" ? "off by default" : `from profile ${from}`}`})`,
+    `${summary}.\n\n${why}\n`,
+    show("Removed (lines after >>>):", examples.remove),
+    show("Left alone:", examples.keep),
+  ].join("\n");
+}
+
+function indent(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => `    ${line}`.trimEnd())
+    .join("\n");
+}
