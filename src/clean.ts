@@ -3,6 +3,7 @@ import { VFileMessage } from "vfile-message";
 import { DeckleError } from "./errors.js";
 import { locate, type Located } from "./html/locate/locate.js";
 import { type Metadata, readMetadata } from "./html/metadata/metadata.js";
+import type { Page, Part } from "./html/page/page.js";
 import { prepare } from "./html/page/prepare.js";
 import { sweep } from "./html/page/sweep.js";
 import { parseHtml } from "./html/parse/parse.js";
@@ -19,8 +20,9 @@ import { tidy } from "./markdown/tidy.js";
 import { toMdast } from "./markdown/to-mdast.js";
 import { blocksFromLines } from "./residue/adapters/from-lines.js";
 import { blocksFromPage } from "./residue/adapters/from-page.js";
+import type { BlockDocument } from "./residue/block.js";
 import { findResidue, type Residue } from "./residue/engine.js";
-import { splitLines, sweepLines } from "./residue/source.js";
+import { type Line, splitLines, sweepLines } from "./residue/source.js";
 import { type Format, type Options, resolveSettings, type Settings } from "./settings.js";
 
 /** What {@link clean} gives. */
@@ -51,18 +53,60 @@ export function clean(input: string | Uint8Array, options: Options = {}): CleanR
 
 /** {@link clean} with settings that were resolved once for many documents. */
 export function cleanWith(input: string | Uint8Array, settings: Settings): CleanResult {
+  const examined = examine(input, settings);
+  const { messages, format } = examined;
+  apply(examined.residue, examined.targets);
+  const { markdown, removals } = "page" in examined ? writePage(examined, settings) : writeLines(examined, settings);
+  boundOutput(markdown, settings);
+  const { metadata, located } = examined;
+  return { markdown, removals, metadata, messages, format, ...(located && { located }) };
+}
+
+/** A document up to the decision what goes, before anything goes: what `clean` writes and `check` reports. */
+export type Examined = ExaminedPage | ExaminedLines;
+
+interface ExaminedBase {
+  /** The decoded input. */
+  source: string;
+  messages: VFileMessage[];
+  metadata: Metadata;
+  document: BlockDocument;
+  residue: Residue;
+}
+
+/** An examined page: the parts outside of the article, and its chrome, are marked as removed. */
+export interface ExaminedPage extends ExaminedBase {
+  format: "html";
+  page: Page;
+  located: Located;
+  /** The parts of each block, by block index. */
+  targets: Part[][];
+}
+
+/** An examined text or Markdown source. */
+export interface ExaminedLines extends ExaminedBase {
+  format: "text" | "markdown";
+  lines: Line[];
+  located?: undefined;
+  /** The lines of each block, by block index. */
+  targets: Line[][];
+}
+
+/** Reads a document and decides what should go; marks no residue. Throws as {@link clean} does. */
+export function examine(input: string | Uint8Array, settings: Settings): Examined {
   const budget = new Budget(settings.limits.time);
   const messages: VFileMessage[] = [];
   const { text: source, doubt } = decode(boundInput(input, settings, messages), settings.encoding);
   if (doubt !== undefined) messages.push(new VFileMessage(doubt, { ruleId: "encoding", source: "deckle" }));
   const format = settings.from ?? detect(source, settings.path);
-  const result = format === "html" ? cleanHtml(source, settings, budget) : cleanLines(source, format, settings, budget);
-  result.messages.unshift(...messages);
-  boundOutput(result.markdown, settings);
-  return result;
+  if (format === "html") return examinePage(source, messages, settings, budget);
+  const lines = splitLines(source);
+  const { document, lines: targets } = blocksFromLines(lines, format);
+  const residue = findResidue(document, settings);
+  return { source, messages, metadata: {}, document, residue, format, lines, targets };
 }
 
-function cleanHtml(source: string, settings: Settings, budget: Budget): CleanResult {
+function examinePage(source: string, messages: VFileMessage[], settings: Settings, budget: Budget): ExaminedPage {
   const tree = parseHtml(source, settings.positions);
   const metadata = readMetadata(tree, settings.url);
   const page = prepare(tree, budget);
@@ -72,22 +116,25 @@ function cleanHtml(source: string, settings: Settings, budget: Budget): CleanRes
   }
   standardize(page, settings);
   prune(page, settings);
-  const { document, parts } = blocksFromPage(page, metadata.title);
+  const { document, parts: targets } = blocksFromPage(page, metadata.title);
   const residue = findResidue(document, settings);
-  apply(residue, parts);
-  const { tree: kept, removals } = sweep(page);
-  const markdown = write(toMdast(kept, settings), settings);
-  return { markdown, removals, metadata, messages: [], format: "html", located };
+  return { source, messages, metadata, document, residue, format: "html", page, located, targets };
 }
 
-function cleanLines(source: string, format: "text" | "markdown", settings: Settings, _budget: Budget): CleanResult {
-  const lines = splitLines(source);
-  const { document, lines: targets } = blocksFromLines(lines, format);
-  const residue = findResidue(document, settings);
-  apply(residue, targets);
+interface Written {
+  markdown: string;
+  removals: Removal[];
+}
+
+function writePage({ page }: ExaminedPage, settings: Settings): Written {
+  const { tree, removals } = sweep(page);
+  return { markdown: write(toMdast(tree, settings), settings), removals };
+}
+
+function writeLines({ lines, format }: ExaminedLines, settings: Settings): Written {
   const { kept, removals } = sweepLines(lines, settings.positions);
   const markdown = format === "markdown" ? editMarkdown(kept, lines, settings) : write(fromText(kept), settings);
-  return { markdown, removals, metadata: {}, messages: [], format };
+  return { markdown, removals };
 }
 
 /** Marks what stands behind the blocks of each verdict. */
