@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { DeckleError } from "../errors.js";
 import { version } from "../version.js";
+import { addCheck } from "./check.js";
 import { addClean, examples } from "./clean.js";
 import { exitCodeOf, exitCodes } from "./exit.js";
 import { addExplain } from "./explain.js";
@@ -54,6 +55,7 @@ function makeProgram(streams: Streams, setExit: (code: number) => void): Command
     .configureOutput({ writeOut: streams.out, writeErr: streams.err })
     .showHelpAfterError("`deckle --help` shows the flags.");
   const clean = addClean(program, streams, setExit);
+  addCheck(program, streams, setExit);
   addExplain(program, streams);
   addRules(program, streams);
   // The default command is what most people look for.

@@ -1,0 +1,67 @@
+import type { ExaminedLines } from "../../clean.js";
+import type { Block } from "../../residue/block.js";
+import type { Line } from "../../residue/source.js";
+import type { CheckDocument, Passage, Segment } from "../document.js";
+import { maskText } from "../mask.js";
+import { declaredIn } from "./front-matter.js";
+import { markdownTable } from "./markdown-tables.js";
+import { scanLinks } from "./markdown-links.js";
+
+/** What the rules see of a text or Markdown source; `kept` tells the blocks that are no residue. */
+export function fromLines(examined: ExaminedLines, kept: (block: Block) => boolean): CheckDocument {
+  const { source, format, document, targets } = examined;
+  const passages = document.blocks
+    .filter((block) => kept(block) && targets[block.index]!.length > 0)
+    .map((block) => passageOf(block, targets[block.index]!, format));
+  const isMarkdown = format === "markdown";
+  const { links, images } = isMarkdown ? scanLinks(passages) : { links: [], images: [] };
+  return {
+    format,
+    source,
+    passages,
+    links,
+    images,
+    headings: passages.filter(({ block }) => block.kind === "heading").map(headingOf),
+    tables: isMarkdown ? tablesOf(passages) : [],
+    languages: document.languages,
+    declaredLanguage: isMarkdown ? declaredIn(source) : undefined,
+  };
+}
+
+function passageOf(block: Block, lines: readonly Line[], format: "text" | "markdown"): Passage {
+  let text = "";
+  const segments: Segment[] = [];
+  for (const line of lines) {
+    if (text !== "") text += "\n";
+    segments.push({ at: text.length, offset: line.offset, raw: undefined });
+    text += line.text;
+  }
+  return { block, text, prose: maskText(text, format), segments };
+}
+
+function headingOf({ block, text, segments }: Passage): CheckDocument["headings"][number] {
+  const start = segments[0]!.offset;
+  return { start, end: start + text.length, depth: block.depth, text: block.text };
+}
+
+/** Tables: runs of neighbouring passages with cells, or one passage that holds them all. */
+function tablesOf(passages: readonly Passage[]): CheckDocument["tables"] {
+  const tables: CheckDocument["tables"][number][] = [];
+  let run: { text: string; offset: number }[] = [];
+  const close = (): void => {
+    const table = run.length > 1 ? markdownTable(run) : undefined;
+    if (table) tables.push(table);
+    run = [];
+  };
+  for (const { block, text, prose, segments } of passages) {
+    const isTable = block.kind !== "code" && prose.includes("|");
+    if (!isTable || block.spaced) close();
+    if (!isTable) continue;
+    for (const { at, offset } of segments) {
+      const end = text.indexOf("\n", at);
+      run.push({ text: text.slice(at, end < 0 ? undefined : end), offset });
+    }
+  }
+  close();
+  return tables;
+}

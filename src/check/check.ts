@@ -1,0 +1,88 @@
+import { type Examined, examine } from "../clean.js";
+import { DeckleError } from "../errors.js";
+import { fold } from "../ledger/ledger.js";
+import type { Block } from "../residue/block.js";
+import { fromLines } from "./adapters/from-lines.js";
+import { fromPage } from "./adapters/from-page.js";
+import type { CheckDocument } from "./document.js";
+import type { Severity } from "./finding.js";
+import { type Found, reportFindings } from "./report-finding.js";
+import { residueFindings } from "./residue-findings.js";
+import type { DocumentResult } from "./result.js";
+import type { CheckRule } from "./rule.js";
+import { checkRules } from "./rules/index.js";
+import type { CheckSettings } from "./settings.js";
+
+/**
+ * Checks one document: finds the residue and what scraping broke, changes nothing.
+ *
+ * @param file its name in the report
+ * @throws {DeckleError} of kind `usage` for options that cannot be; what is wrong with the document stands in the result
+ */
+export function checkDocument(input: string | Uint8Array, file: string, settings: CheckSettings): DocumentResult {
+  let examined: Examined;
+  try {
+    examined = examine(input, settings.cleaning);
+  } catch (error) {
+    return failed(file, error);
+  }
+  const found = [...residueFindings(examined, settings), ...ruleFindings(examined, settings)];
+  const findings = reportFindings(found, examined.source);
+  return { file, format: examined.format, lines: countLines(examined.source), findings, suppressed: 0 };
+}
+
+/** A page without an article is a finding; a document that cannot be read is a failure. */
+function failed(file: string, error: unknown): DocumentResult {
+  if (!(error instanceof DeckleError)) throw error;
+  const { kind, message } = error;
+  if (kind === "usage" || kind === "config") throw error;
+  if (kind !== "no-article") {
+    return { file, format: undefined, lines: 0, findings: [], suppressed: 0, failure: { kind, message } };
+  }
+  const finding: Found = {
+    ruleId: "no-article",
+    severity: "error",
+    message: message.replace(/;.*/, ""),
+    suggestion: "Name the article with `--content`, or take all of the page with `--no-extract`",
+    start: 0,
+    end: 0,
+    text: "",
+    certainty: 1,
+    fix: [],
+  };
+  return { file, format: "html", lines: 0, findings: reportFindings([finding], ""), suppressed: 0 };
+}
+
+function* ruleFindings(examined: Examined, settings: CheckSettings): Iterable<Found> {
+  const rules = checkRules.filter((rule) => severityOf(rule, settings) !== "off");
+  if (rules.length === 0) return;
+  const document = toCheckDocument(examined);
+  for (const rule of rules) {
+    const severity = severityOf(rule, settings) as Severity;
+    for (const { start, end, message, suggestion, fix = [], certainty = rule.certainty } of rule.find(document)) {
+      if (certainty < settings.bar) continue;
+      const text = fold(examined.source.slice(start, end));
+      yield { ruleId: rule.id, severity, message, start, end, text, certainty, fix, ...(suggestion && { suggestion }) };
+    }
+  }
+}
+
+/** What the check's rules see of an examined document: the article without its residue. */
+export function toCheckDocument(examined: Examined): CheckDocument {
+  const gone = new Set<number>();
+  for (const { from, to } of examined.residue.removed) for (let index = from; index <= to; index += 1) gone.add(index);
+  const kept = (block: Block): boolean => !gone.has(block.index);
+  return examined.format === "html" ? fromPage(examined, kept) : fromLines(examined, kept);
+}
+
+function severityOf(rule: CheckRule, { rules, preset }: CheckSettings): Severity | "off" {
+  const set = rules[rule.id];
+  if (set === undefined) return rule.preset === "recommended" || preset === "strict" ? rule.severity : "off";
+  return set === "on" ? rule.severity : set;
+}
+
+function countLines(source: string): number {
+  let lines = 0;
+  for (let index = source.indexOf("\n"); index >= 0; index = source.indexOf("\n", index + 1)) lines += 1;
+  return source.endsWith("\n") || source === "" ? lines : lines + 1;
+}

@@ -1,0 +1,56 @@
+import type { Format } from "../settings.js";
+import type { Finding, Severity } from "./finding.js";
+
+/** What a check found in one document. */
+export interface DocumentResult {
+  /** Path as it was found below the working folder, with forward slashes; `<stdin>`; `file.ndjson#3` for a record. */
+  file: string;
+  /** Undefined where the document could not be read. */
+  format: Format | undefined;
+  /** Lines of the source. */
+  lines: number;
+  /** In the order of the source. */
+  findings: Finding[];
+  /** Findings that an inline comment or the baseline lets pass. */
+  suppressed: number;
+  /** Why the document could not be checked. */
+  failure?: Failure | undefined;
+}
+
+/** An error that kept a document from being checked. */
+export interface Failure {
+  kind: "limit" | "input";
+  message: string;
+}
+
+/** What a report needs to know of a rule. */
+export interface RuleInfo {
+  id: string;
+  family: string;
+  summary: string;
+  why: string;
+  severity: Severity;
+}
+
+/** What a check found in all documents. */
+export interface CheckResult {
+  documents: DocumentResult[];
+  /** The rules that found something, by id. */
+  rules: RuleInfo[];
+  /** deckle's version. */
+  version: string;
+}
+
+/** Findings by severity, and how many of them `--fix` would repair. */
+export type Counts = Record<Severity | "fixable", number>;
+
+export function countFindings(documents: readonly DocumentResult[]): Counts {
+  const counts: Counts = { error: 0, warning: 0, info: 0, fixable: 0 };
+  for (const { findings } of documents) {
+    for (const { severity, fix } of findings) {
+      counts[severity] += 1;
+      if (fix.length > 0) counts.fixable += 1;
+    }
+  }
+  return counts;
+}

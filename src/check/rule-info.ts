@@ -1,0 +1,27 @@
+import { rules } from "../residue/rules/index.js";
+import type { RuleInfo } from "./result.js";
+import { checkRules } from "./rules/index.js";
+
+/** What a check itself reports, besides its rules. */
+const own: readonly RuleInfo[] = [
+  {
+    id: "no-article",
+    family: "document",
+    summary: "A page in which no article was found",
+    why: "Nothing on the page reads as an article: it may be a list, a form, or a page that scripts would fill.",
+    severity: "error",
+  },
+];
+
+/** All rules that a check may report, residue first. */
+export function describeRules(): RuleInfo[] {
+  const residue = rules.map(({ id, family, summary, why }) => ({
+    id,
+    family,
+    summary,
+    why,
+    severity: "error" as const,
+  }));
+  const checks = checkRules.map(({ id, family, summary, why, severity }) => ({ id, family, summary, why, severity }));
+  return [...residue, ...checks, ...own];
+}

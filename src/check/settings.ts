@@ -1,0 +1,67 @@
+import ignore from "ignore";
+import type { Options, Settings } from "../settings.js";
+import { resolveSettings } from "../settings.js";
+import type { Severity } from "./finding.js";
+
+/** How much is reported: `recommended` what is surely wrong, `strict` also what a person should look at. */
+export type Preset = "recommended" | "strict";
+
+/** What a configuration says of a rule; `on` leaves it its own severity. */
+export type RuleSetting = "off" | "on" | Severity;
+
+/** Rules and what is to be done with them, by id. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Other rules for some files. */
+export interface Override {
+  /** Patterns as in `.gitignore`, relative to the folder of the configuration. */
+  files: readonly string[];
+  rules: RuleSettings;
+}
+
+/** Options of a check; all may be left out. */
+export interface CheckOptions {
+  /** How documents are read and what counts as residue. */
+  cleaning?: Options;
+  /** Default `recommended`. */
+  preset?: Preset;
+  rules?: RuleSettings;
+  /** The last one that fits a file and names a rule decides. */
+  overrides?: readonly Override[];
+}
+
+/** What holds for one document. */
+export interface CheckSettings {
+  preset: Preset;
+  rules: RuleSettings;
+  /** Findings less certain than this are not reported. */
+  bar: number;
+  cleaning: Settings;
+}
+
+/** How certain a finding must be, by preset. */
+export const bars: Readonly<Record<Preset, number>> = { recommended: 0.75, strict: 0.4 };
+
+/** Makes what gives the settings for each file: files under the same overrides share them. */
+export function createCheckSettings(options: CheckOptions = {}): (file: string) => CheckSettings {
+  const { preset = "recommended", rules = {}, overrides = [], cleaning = {} } = options;
+  const matchers = overrides.map(({ files }) => ignore().add([...files]));
+  const known = new Map<string, CheckSettings>();
+  return (file) => {
+    const fits = matchers.map((matcher) => ignore.isPathValid(file) && matcher.ignores(file));
+    const key = fits.map(Number).join("");
+    let settings = known.get(key);
+    if (!settings) {
+      const own = overrides.filter((_, index) => fits[index]).map((override) => override.rules);
+      settings = settingsWith(preset, Object.assign({}, rules, ...own) as RuleSettings, cleaning);
+      known.set(key, settings);
+    }
+    return settings;
+  };
+}
+
+function settingsWith(preset: Preset, rules: RuleSettings, cleaning: Options): CheckSettings {
+  const off = Object.keys(rules).filter((id) => rules[id] === "off");
+  const resolved = resolveSettings({ ...cleaning, positions: true, disable: [...(cleaning.disable ?? []), ...off] });
+  return { preset, rules, bar: bars[preset], cleaning: resolved };
+}

@@ -1,0 +1,41 @@
+import type { Finding } from "../check/finding.js";
+import { countFindings } from "../check/result.js";
+import type { Reporter } from "./reporter.js";
+
+/** Everything, for programs; the package has its schema as `schemas/check-report.json`. */
+export const json: Reporter = {
+  name: "json",
+  summary: "everything, for programs; its schema is in the package",
+  write({ documents, version }) {
+    const report = {
+      version: 1,
+      tool: { name: "deckle", version },
+      counts: countFindings(documents),
+      documents: documents.map(({ file, format, lines, suppressed, failure, findings }) => ({
+        file,
+        format: format ?? null,
+        lines,
+        suppressed,
+        ...(failure && { failure }),
+        findings: findings.map(findingOf),
+      })),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+  },
+};
+
+function findingOf({
+  ruleId,
+  severity,
+  message,
+  suggestion,
+  start,
+  end,
+  text,
+  certainty,
+  fingerprint,
+  fix,
+  evidence,
+}: Finding): object {
+  return { ruleId, severity, message, suggestion, start, end, text, certainty, fingerprint, fix, evidence };
+}
