@@ -108,8 +108,8 @@ export function examine(input: string | Uint8Array, settings: Settings): Examine
 
 function examinePage(source: string, messages: VFileMessage[], settings: Settings, budget: Budget): ExaminedPage {
   const tree = parseHtml(source, settings.positions);
-  const metadata = readMetadata(tree, settings.url);
   const page = prepare(tree, budget);
+  const metadata = readMetadata(page, settings.url);
   const located = locate(page, metadata, settings);
   if (located.roots.length === 0) {
     throw new DeckleError("no-article", `no article found: ${located.reason}; \`--no-extract\` takes all of the page`);

@@ -1,8 +1,16 @@
-import type { Root } from "hast";
+import { parseDate } from "./dates.js";
+import { type Facts, gatherFacts } from "./facts.js";
+import { authorsOf } from "./authors.js";
+import { dataOf } from "./structured-data.js";
+import { readByline } from "./byline.js";
+import { findTitle } from "./title.js";
+import { resolveAddress } from "./address.js";
+import type { Page } from "../page/page.js";
 
 /** What a page says about itself. */
 export interface Metadata {
   title?: string;
+  /** Names, separated by a comma and a space. */
   author?: string;
   /** ISO 8601, as precise as the page says. */
   published?: string;
@@ -16,10 +24,136 @@ export interface Metadata {
   description?: string;
   /** Address of the lead image. */
   image?: string;
-  /** The article's text in structured data (JSON-LD, microdata, application state), where there is any: evidence for locate. */
+  /** The article's text in structured data, where there is any: evidence for locate. */
   articleBody?: string;
 }
 
-export function readMetadata(_tree: Root, _url: string | undefined): Metadata {
-  return {};
+/**
+ * Reads what a page says about itself.
+ *
+ * Each field has an order of trust, first to last: JSON-LD (schema.org), microdata, OpenGraph and `article:` properties,
+ * other `meta` names, what the page shows. The title begins with what the page shows: `og:title` is often written for
+ * search engines or carries the name of the site. A person named in a byline comes before an organisation named in the
+ * data. A day that the page only calls a revision's is `modified`, and stands as `published` where there is no other.
+ *
+ * @param url address of the page, against which the addresses in it are resolved
+ */
+export function readMetadata(page: Page, url: string | undefined): Metadata {
+  const facts = gatherFacts(page);
+  const data = dataOf(facts);
+  const address = resolveAddress(facts.link("canonical") ?? facts.meta("og:url"), url) ?? url;
+  const site = firstText(facts.meta("og:site_name"), data.site, facts.meta("application-name"));
+  const { text: title, heading } = findTitle(page, facts, data.headline, site, address);
+  const byline = readByline(page, facts, heading, site);
+  const told = parseDate(data.published) ?? metaDate(facts, publishedNames);
+  return defined({
+    title,
+    author: authorsOf(data.persons, site) ?? byline.author ?? authorsOf(data.authors) ?? metaAuthor(facts, site),
+    published: told ?? byline.published ?? dateOfAddress(address) ?? byline.updated,
+    modified: parseDate(data.modified) ?? metaDate(facts, modifiedNames) ?? byline.updated,
+    site,
+    language: languageOf(facts, data.language),
+    url: address,
+    description: firstText(facts.meta("og:description"), facts.meta("description"), data.description),
+    image: resolveAddress(facts.meta("og:image") ?? data.image ?? facts.meta("twitter:image"), address ?? url),
+    articleBody: data.body,
+  });
+}
+
+/** Names of `meta` in which sites, content systems and indexes give the day of publication, most exact first. */
+const publishedNames = [
+  "article:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "og:published_time",
+  "article:published",
+  "parsely-pub-date",
+  "sailthru.date",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publish_date",
+  "article.published",
+  "date.published",
+  "published_time",
+  "published-date",
+  "cxenseparse:recs:publishtime",
+  "ms.date",
+  "citation_publication_date",
+  "citation_online_date",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dcterms.created",
+  "dc.date.created",
+  "dc.date",
+  "dcterms.date",
+  "date",
+];
+
+const modifiedNames = [
+  "article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "last-modified",
+  "lastmod",
+  "dcterms.modified",
+  "dc.date.modified",
+];
+
+/** Names of `meta` that give authors. */
+const authorNames = [
+  "author",
+  "article:author",
+  "parsely-author",
+  "sailthru.author",
+  "citation_author",
+  "dc.creator",
+  "dcterms.creator",
+  "byl",
+  "twitter:data1",
+];
+
+function metaDate(facts: Facts, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const date = parseDate(facts.meta(name));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function metaAuthor(facts: Facts, site: string | undefined): string | undefined {
+  for (const name of authorNames) {
+    // The second line of a Twitter card is an author only where its label says so.
+    if (name === "twitter:data1" && !/^written by$/i.test(facts.meta("twitter:label1") ?? "")) continue;
+    const author = authorsOf(facts.metas(name), site);
+    if (author) return author;
+  }
+  return undefined;
+}
+
+function dateOfAddress(address: string | undefined): string | undefined {
+  const found = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(address ?? "");
+  return found ? parseDate(`${found[1]}-${found[2]!.padStart(2, "0")}-${found[3]!.padStart(2, "0")}`) : undefined;
+}
+
+function languageOf(facts: Facts, data: string | undefined): string | undefined {
+  const declared = [facts.language, facts.meta("content-language"), facts.meta("og:locale"), data];
+  for (const tag of declared) {
+    const wanted = tag?.trim().split(",")[0]!.replaceAll("_", "-") ?? "";
+    if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(wanted)) continue;
+    try {
+      return new Intl.Locale(wanted).toString();
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+function firstText(...texts: (string | undefined)[]): string | undefined {
+  return texts.find((text) => text !== undefined && text !== "");
+}
+
+function defined(metadata: { [Key in keyof Metadata]: Metadata[Key] | undefined }): Metadata {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined && value !== ""));
 }

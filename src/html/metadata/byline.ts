@@ -1,0 +1,173 @@
+import { attribute } from "../page/attributes.js";
+import { topicsOf } from "../page/box-names.js";
+import { isPhrasing, type Page, type Part } from "../page/page.js";
+import { readableText } from "../page/text.js";
+import { authorsOf, cleanName, leadsAuthor } from "./authors.js";
+import { parseDate } from "./dates.js";
+import type { Facts } from "./facts.js";
+import { publishedWord, updatedWord } from "./date-words.js";
+
+/** What the page shows about its article at its head. */
+export interface Byline {
+  author: string | undefined;
+  /** A date that stands by the title without a word that says it is a revision's. */
+  published: string | undefined;
+  /** A date of a revision. */
+  updated: string | undefined;
+}
+
+/** A byline has at most this many characters, white space not counted; what is longer is text or a biography. */
+const longestByline = 110;
+/** So many parts before and after the title may belong to the head. */
+const reachBefore = 80;
+const reachAfter = 260;
+/** A paragraph this long ends the head. */
+const prose = 260;
+
+/** Reads author and dates from the lines around the title, and from what is marked or named as a byline anywhere. */
+export function readByline(page: Page, facts: Facts, title: Part | undefined, site: string | undefined): Byline {
+  const head = title ? headLines(page, title) : [];
+  const dates = datesIn(page, head);
+  return {
+    author: markedAuthor(page, facts, site) ?? spokenAuthor(page, head, site),
+    published: dates.published ?? markedDate(page, facts),
+    updated: dates.updated,
+  };
+}
+
+/** The short lines around the title, nearest first behind it, then those before it. */
+function headLines(page: Page, title: Part): Part[] {
+  const lines: Part[] = [];
+  const from = Math.max(0, title.index - reachBefore);
+  const to = Math.min(page.parts.length, title.end + reachAfter);
+  for (let index = from; index < to; index += 1) {
+    const part = page.parts[index]!;
+    if (index === title.index) {
+      index = title.end - 1;
+      continue;
+    }
+    if (part.name === "" || part.size === 0 || part.hidden) continue;
+    if (part.name === "p" && part.size - part.linkSize > prose && index > title.end) break;
+    if (part.size <= longestByline && !isPhrasing(part)) lines.push(part);
+    else if (part.name === "time" || (part.size <= longestByline && part.parent && part.parent.size > longestByline)) {
+      lines.push(part);
+    }
+  }
+  const behind = lines.filter((part) => part.index > title.index);
+  return [...behind, ...lines.filter((part) => part.index < title.index).toReversed()];
+}
+
+function datesIn(page: Page, lines: readonly Part[]): Omit<Byline, "author"> {
+  let published: string | undefined;
+  let updated: string | undefined;
+  for (const part of lines) {
+    if (part.children.length > 1 && lines.some((other) => other.index > part.index && other.end <= part.end && hasDigits(page, other))) {
+      // An inner line says it alone, unless the word before it stands outside: then both are needed.
+      if (!updatedWord.test(readableText(page, part))) continue;
+    }
+    const text = readableText(page, part);
+    const shown = /\d/.test(text) ? parseDate(text) : undefined;
+    if (shown === undefined) continue;
+    const day = part.name === "time" ? (parseDate(attribute(part, "dateTime")) ?? shown) : shown;
+    const before = text.slice(0, 60);
+    const isUpdate = updatedWord.test(before) && !publishedWord.test(before);
+    if (isUpdate || within(part, updatedWord, page)) updated ??= day;
+    else published ??= day;
+    if (published !== undefined) break;
+  }
+  return { published, updated };
+}
+
+function hasDigits(page: Page, part: Part): boolean {
+  return /\d/.test(readableText(page, part));
+}
+
+/** Whether a word stands before a part in the line around it. */
+function within(part: Part, word: RegExp, page: Page): boolean {
+  const { parent } = part;
+  if (!parent || parent.size > part.size + 40) return false;
+  let before = "";
+  for (let index = parent.index; index < part.index; index += 1) {
+    const { node } = page.parts[index]!;
+    if (node.type === "text") before += ` ${node.value}`;
+  }
+  return word.test(before) && !publishedWord.test(before);
+}
+
+/** `rel=author`, microdata, links to an author's page, elements named as bylines. */
+function markedAuthor(page: Page, facts: Facts, site: string | undefined): string | undefined {
+  const linked = page.parts.filter((part) => part.name === "a" && /\bauthor\b/.test(attribute(part, "rel")));
+  const byAddress = page.parts.filter(
+    (part) => part.name === "a" && /\/(?:authors?|contributors?|autor(?:en|es)?|auteurs?)\/[^/]/.test(attribute(part, "href")),
+  );
+  const named = page.parts.filter(isNamedAuthor);
+  for (const group of [linked, facts.items.get("author") ?? [], byAddress, named]) {
+    const first = group.find((part) => part.size > 0 && part.size <= 60 && !part.hidden);
+    const author = first && authorsOf(namesIn(page, first), site);
+    if (author !== undefined && author.split(" ").length <= 8) return author;
+  }
+  return undefined;
+}
+
+/** The names in a byline: what stands in its pieces of text up to the first that is no name. */
+function namesIn(page: Page, part: Part): string[] {
+  const names: string[] = [];
+  for (let index = part.index; index < part.end; index += 1) {
+    const { node } = page.parts[index]!;
+    const text = node.type === "text" ? node.value.trim() : "";
+    if (text === "" || /^[,&|·•\s]+$|^(?:and|und|et|y|e|en|och|i)$/iu.test(text)) continue;
+    const name = cleanName(text);
+    if (name === undefined && names.length > 0) break;
+    if (name === undefined) continue;
+    // A second piece is another author only where a separator says so; else it is an office or a date.
+    if (names.length > 0 && !/(?:^|[,&\s])(?:,|&|and|und|et|y|e|en|och|i)\s*$/iu.test(before(page, part, index))) break;
+    names.push(name);
+  }
+  return names;
+}
+
+function before(page: Page, part: Part, index: number): string {
+  let text = "";
+  for (let at = part.index; at < index; at += 1) {
+    const { node } = page.parts[at]!;
+    if (node.type === "text") text += `${node.value} `;
+  }
+  return text.replace(/\s+/g, " ");
+}
+
+const authorName = /(?:^|[-_\s])(?:author|byline|by-author|post-author|entry-author)(?:[-_]?name)?(?:$|[-_\s])/i;
+
+function isNamedAuthor(part: Part): boolean {
+  return part.node.type === "element" && authorName.test(`${attribute(part, "className")} ${attribute(part, "id")}`);
+}
+
+/** A line of the head that says `By …`. */
+function spokenAuthor(page: Page, lines: readonly Part[], site: string | undefined): string | undefined {
+  for (const part of lines) {
+    const text = readableText(page, part);
+    if (text.length > 90) continue;
+    const name = leadsAuthor(text);
+    const author = name === undefined ? undefined : authorsOf([name], site);
+    if (author !== undefined) return author;
+  }
+  return undefined;
+}
+
+/** Dates marked by `pubdate` or microdata, then the first `<time>`, then those in elements named as dates or bylines. */
+function markedDate(page: Page, facts: Facts): string | undefined {
+  const times = page.parts.filter((part) => part.name === "time" && !part.hidden);
+  const marked = times.filter((part) => attribute(part, "pubDate") !== "");
+  for (const part of [...marked, ...(facts.items.get("datePublished") ?? []), ...times]) {
+    if (within(part, updatedWord, page)) continue;
+    const date = parseDate(attribute(part, "dateTime")) ?? parseDate(readableText(page, part));
+    if (date !== undefined) return date;
+  }
+  for (const part of page.parts) {
+    if (part.node.type !== "element" || part.size === 0 || part.size > longestByline || part.hidden) continue;
+    if (!topicsOf(`${attribute(part, "className")} ${attribute(part, "id")}`.trim()).has("byline")) continue;
+    const text = readableText(page, part);
+    const date = updatedWord.test(text) ? undefined : parseDate(text);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
