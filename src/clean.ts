@@ -5,6 +5,7 @@ import { locate, type Located } from "./html/locate/locate.js";
 import { type Metadata, readMetadata } from "./html/metadata/metadata.js";
 import type { Page, Part } from "./html/page/page.js";
 import { prepare } from "./html/page/prepare.js";
+import { applySelectors } from "./html/page/selectors.js";
 import { sweep } from "./html/page/sweep.js";
 import { parseHtml } from "./html/parse/parse.js";
 import { prune } from "./html/prune/prune.js";
@@ -14,6 +15,7 @@ import { detect } from "./input/detect.js";
 import { type Removable, type Removal, remove } from "./ledger/ledger.js";
 import { boundInput, boundOutput, Budget } from "./limits.js";
 import { editMarkdown } from "./markdown/edit-markdown.js";
+import { withFrontMatter } from "./markdown/front-matter.js";
 import { fromText } from "./markdown/from-text/from-text.js";
 import { stringify } from "./markdown/stringify.js";
 import { tidy } from "./markdown/tidy.js";
@@ -57,9 +59,10 @@ export function cleanWith(input: string | Uint8Array, settings: Settings): Clean
   const { messages, format } = examined;
   apply(examined.residue, examined.targets);
   const { markdown, removals } = "page" in examined ? writePage(examined, settings) : writeLines(examined, settings);
-  boundOutput(markdown, settings);
   const { metadata, located } = examined;
-  return { markdown, removals, metadata, messages, format, ...(located && { located }) };
+  const written = settings.frontMatter ? withFrontMatter(markdown, metadata) : markdown;
+  boundOutput(written, settings);
+  return { markdown: written, removals, metadata, messages, format, ...(located && { located }) };
 }
 
 /** A document up to the decision what goes, before anything goes: what `clean` writes and `check` reports. */
@@ -103,14 +106,15 @@ export function examine(input: string | Uint8Array, settings: Settings): Examine
   const lines = splitLines(source);
   const { document, lines: targets } = blocksFromLines(lines, format);
   const residue = findResidue(document, settings);
-  return { source, messages, metadata: {}, document, residue, format, lines, targets };
+  const metadata = document.title === undefined ? {} : { title: document.title };
+  return { source, messages, metadata, document, residue, format, lines, targets };
 }
 
 function examinePage(source: string, messages: VFileMessage[], settings: Settings, budget: Budget): ExaminedPage {
   const tree = parseHtml(source, settings.positions);
   const page = prepare(tree, budget);
   const metadata = readMetadata(page, settings.url);
-  const located = locate(page, metadata, settings);
+  const located = locate(page, metadata, settings, applySelectors(page, settings));
   if (located.roots.length === 0) {
     throw new DeckleError("no-article", `no article found: ${located.reason}; \`--no-extract\` takes all of the page`);
   }

@@ -15,7 +15,7 @@ export interface Decoded {
 /**
  * Decodes an input. Bytes are read as browsers read them: the byte order mark, then the declaration in the first
  * kilobyte, then a guess. Two declarations are not believed, because most such pages are saved copies that kept the
- * old `meta`: another encoding where the bytes are valid UTF-8 beyond ASCII, and UTF-8 where they are not.
+ * old `meta`: another encoding where the bytes are valid UTF-8 beyond ASCII, and UTF-8 where most of them are not.
  *
  * @param encoding a WHATWG label that overrules all of this
  * @throws {DeckleError} `usage` for an unknown label, `input` for bytes that are no text
@@ -29,6 +29,8 @@ export function decode(input: string | Uint8Array, encoding?: string): Decoded {
   const declared = htmlEncodingSniffer(input, { defaultEncoding: "x-unknown" }).toLowerCase();
   if (declared === "x-unknown") return utf8 === undefined ? decodeAs(input, guess(input), undefined) : fromUtf8(utf8);
   if (declared === "utf-8" && utf8 === undefined) {
+    const mended = decodeAs(input, "utf-8", undefined);
+    if (isMostlyUtf8(mended.text)) return mended;
     const guessed = guess(input);
     return decodeAs(input, guessed, `declared as utf-8, but is not; read as ${guessed}`);
   }
@@ -55,6 +57,16 @@ function readUtf8(bytes: Uint8Array): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Of the characters beyond ASCII in a page that mixes encodings, so many must decode for it to count as UTF-8. */
+const mostlyShare = 0.8;
+
+function isMostlyUtf8(text: string): boolean {
+  const broken = text.split("\uFFFD").length - 1;
+  // eslint-disable-next-line no-control-regex
+  const beyond = text.match(/[^\u0000-\u007F]/g)?.length ?? 0;
+  return beyond - broken >= beyond * mostlyShare;
 }
 
 function isAscii(text: string): boolean {

@@ -31,11 +31,13 @@ export interface Why {
 /** Anything that can be marked: a part of a page, a line of a text, a node of an mdast tree. */
 export interface Removable {
   removal: Why | undefined;
+  /** Whether the user said that it stays. */
+  readonly pinned?: boolean;
 }
 
-/** Marks `target` as removed. The one removal function: the first reason given stands. */
+/** Marks `target` as removed, unless it is pinned. The one removal function: the first reason given stands. */
 export function remove(target: Removable, why: Why): void {
-  target.removal ??= why;
+  if (!target.pinned) target.removal ??= why;
 }
 
 /** A place in the source: 1-based line and column, 0-based offset in UTF-16 code units of the decoded text. */

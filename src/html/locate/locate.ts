@@ -3,6 +3,7 @@ import type { Settings } from "../../settings.js";
 import type { Metadata } from "../metadata/metadata.js";
 import { keepOnly } from "../page/keep-only.js";
 import type { Page, Part } from "../page/page.js";
+import type { Selected } from "../page/selectors.js";
 import { textOf } from "../page/text.js";
 import { scoreCandidates } from "./candidates.js";
 import { type Evidence, gather } from "./evidence.js";
@@ -34,13 +35,20 @@ export interface Located {
   candidates: Candidate[];
 }
 
+const none: Selected = { content: undefined, kept: [] };
+
 /** Candidates that `explain` shows. */
 const shown = 8;
 
 /** Finds the article and marks everything outside it as removed. */
-export function locate(page: Page, metadata: Metadata, settings: Settings): Located {
-  const located = settings.extract ? find(page, metadata) : wholePage(page);
-  keepOnly(page, located.roots, () => ({ ruleId: "outside-article", stage: "locate", reason: "outside the article" }));
+export function locate(page: Page, metadata: Metadata, settings: Settings, selected: Selected = none): Located {
+  const located = selected.content
+    ? { roots: selected.content, reason: `\`${settings.content}\`, as asked for`, candidates: [] }
+    : settings.extract
+      ? find(page, metadata)
+      : wholePage(page);
+  if (located.roots.length === 0) return located;
+  keepOnly(page, [...located.roots, ...selected.kept], () => ({ ruleId: "outside-article", stage: "locate", reason: "outside the article" }));
   return located;
 }
 

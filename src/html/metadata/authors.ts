@@ -19,7 +19,7 @@ export function authorsOf(names: readonly string[], site?: string): string | und
 
 // Words that bylines begin with. Those in front of which a sentence may go on are followed by a capital or a colon.
 const verbs = /^(?:(?:written|posted|published|story|words|text|article)\s+by|author|autor(?:in)?|auteur|forfatter|författare|yazar|автор|작성자|作者|文|著者)\s*[:：|]?\s+/iu;
-const particles = /^(?:by|von|par|por|di|door|av|af|przez)\s*[:：]?\s+(?=\p{Lu})/iu;
+const particles = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez)\s*[:：]?\s+(?=[\p{Lu}\p{Lo}])/u;
 
 /** What follows the word at the beginning of a byline, up to a date, a bar or a dot; undefined where none begins so. */
 export function leadsAuthor(text: string): string | undefined {
@@ -44,4 +44,4 @@ export function cleanName(raw: string): string | undefined {
 }
 
 const notNames =
-  /^(?:https?:|www\.|@|\/)|^\S+@\S+$|^(?:null|undefined|author|unknown|n\/a|by|about|staff|guest|anonymous)$|^(?:about the|view|read|learn|see|more|follow|all posts|published in|posts by|articles by|©|copyright)\b|\bsays$/i;
+  /^(?:https?:|www\.|@|\/)|^\S+@\S+$|^(?:null|undefined|author|unknown|n\/a|(?:(?:written|posted|published|words|text|article|story) )?by|about|staff|guest|anonymous)$|^(?:about the|view|read|learn|see|more|follow|all posts|published in|posts by|articles by|©|copyright)\b|\bsays$/i;

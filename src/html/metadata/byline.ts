@@ -5,7 +5,7 @@ import { readableText } from "../page/text.js";
 import { authorsOf, cleanName, leadsAuthor } from "./authors.js";
 import { parseDate } from "./dates.js";
 import type { Facts } from "./facts.js";
-import { publishedWord, updatedWord } from "./date-words.js";
+import { dateLabel, publishedWord, updatedWord } from "./date-words.js";
 
 /** What the page shows about its article at its head. */
 export interface Byline {
@@ -61,25 +61,19 @@ function datesIn(page: Page, lines: readonly Part[]): Omit<Byline, "author"> {
   let published: string | undefined;
   let updated: string | undefined;
   for (const part of lines) {
-    if (part.children.length > 1 && lines.some((other) => other.index > part.index && other.end <= part.end && hasDigits(page, other))) {
-      // An inner line says it alone, unless the word before it stands outside: then both are needed.
-      if (!updatedWord.test(readableText(page, part))) continue;
-    }
     const text = readableText(page, part);
-    const shown = /\d/.test(text) ? parseDate(text) : undefined;
-    if (shown === undefined) continue;
-    const day = part.name === "time" ? (parseDate(attribute(part, "dateTime")) ?? shown) : shown;
-    const before = text.slice(0, 60);
-    const isUpdate = updatedWord.test(before) && !publishedWord.test(before);
-    if (isUpdate || within(part, updatedWord, page)) updated ??= day;
-    else published ??= day;
+    if (!/\d/.test(text)) continue;
+    const whole = part.name === "time" ? parseDate(attribute(part, "dateTime")) : undefined;
+    for (const piece of text.split(dateLabel)) {
+      const day = whole ?? parseDate(piece);
+      if (day === undefined) continue;
+      const isUpdate = updatedWord.test(piece) || (!publishedWord.test(piece) && within(part, updatedWord, page));
+      if (isUpdate) updated ??= day;
+      else published ??= day;
+    }
     if (published !== undefined) break;
   }
   return { published, updated };
-}
-
-function hasDigits(page: Page, part: Part): boolean {
-  return /\d/.test(readableText(page, part));
 }
 
 /** Whether a word stands before a part in the line around it. */

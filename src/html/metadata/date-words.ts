@@ -56,3 +56,5 @@ function compile(words: Readonly<Record<string, string>>): RegExp {
 
 export const updatedWord = compile(updated);
 export const publishedWord = compile(published);
+/** Splits a line before each word that says what the date behind it is. */
+export const dateLabel = new RegExp(`(?=${updatedWord.source}|${publishedWord.source})`, "iu");

@@ -14,7 +14,7 @@ export function keepOnly(page: Page, roots: readonly Part[], why: (part: Part) =
     if (inside.has(part)) index = part.end;
     else if (above.has(part)) index += 1;
     else {
-      if (!part.pinned) remove(part, why(part));
+      remove(part, why(part));
       index = part.end;
     }
   }

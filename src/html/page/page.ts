@@ -22,7 +22,7 @@ export interface Part extends Removable {
   linkSize: number;
   /** Whether a browser without style sheets would not show it: `hidden`, `aria-hidden` twins, inline `display:none`. */
   hidden: boolean;
-  /** Inside an element that `--keep` names, or is one: no stage may remove it. */
+  /** An element that `--keep` names, or in or around one: no stage may remove it. */
   pinned: boolean;
   /** What stands in its place after the sweep: set by `replace`. */
   replacement: readonly ElementContent[] | undefined;

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { type Metadata, readMetadata } from "../../../src/html/metadata/metadata.js";
+import { prepare } from "../../../src/html/page/prepare.js";
+import { parseHtml } from "../../../src/html/parse/parse.js";
+
+function read(html: string, url?: string): Metadata {
+  return readMetadata(prepare(parseHtml(html, false)), url);
+}
+
+function page(head: string, body: string): string {
+  return `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+}
+
+const jsonLd = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+describe("title", () => {
+  it("is the heading that the page shows, not the one written for search engines", () => {
+    const html = page(
+      `<title>Best ferries of the north 2025 | Harbour Post</title><meta property="og:title" content="Best ferries of the north">`,
+      `<h1>The best ferries of the north, tried in one winter</h1>`,
+    );
+    expect(read(html).title).toBe("The best ferries of the north, tried in one winter");
+  });
+
+  it("is chosen by the head where there are several headings", () => {
+    const html = page(
+      `<title>A mill is sold - Harbour Post</title>`,
+      `<h1><a href="/">Harbour Post</a></h1><h1>A mill is sold</h1><h1>Letters to the editor</h1>`,
+    );
+    expect(read(html).title).toBe("A mill is sold");
+  });
+
+  it.each([
+    ["A mill is sold | Harbour Post", "A mill is sold"],
+    ["Harbour Post – A mill is sold", "A mill is sold"],
+    ["A mill is sold &amp;amp; moved - Harbour Post", "A mill is sold & moved"],
+    ["Half-timbered - a guide to old mills", "Half-timbered - a guide to old mills"],
+  ])("of `%s` is `%s` where no heading shows it", (title, expected) => {
+    const html = page(`<title>${title}</title><meta property="og:site_name" content="Harbour Post">`, `<p>Text</p>`);
+    expect(read(html).title).toBe(expected);
+  });
+
+  it("leaves out the mark that links to the heading", () => {
+    const html = page("", `<h1>Working with nets<a class="headerlink" href="#nets">¶</a></h1>`);
+    expect(read(html).title).toBe("Working with nets");
+  });
+});
+
+describe("authors and dates", () => {
+  it("come from JSON-LD first, also from inside a graph and by reference", () => {
+    const data = {
+      "@graph": [
+        { "@type": "Person", "@id": "#p", name: "Ada Holm &amp; sons" },
+        {
+          "@type": "NewsArticle",
+          headline: "A mill is sold",
+          author: [{ "@id": "#p" }, { "@type": "Person", name: "Per Lund" }],
+          datePublished: "2024-05-06T07:08:09+0200",
+          dateModified: "2024-06-01",
+        },
+      ],
+    };
+    const html = page(`${jsonLd(data)}<meta name="author" content="Somebody else">`, `<h1>A mill is sold</h1>`);
+    expect(read(html)).toMatchObject({
+      author: "Ada Holm & sons, Per Lund",
+      published: "2024-05-06T07:08:09+02:00",
+      modified: "2024-06-01",
+    });
+  });
+
+  it("are the page's own where the data name another article too", () => {
+    const node = (headline: string, name: string) => ({ "@type": "Article", headline, author: { name } });
+    const html = page(
+      `<title>A mill is sold</title>${jsonLd([node("Boats of the north", "Per Lund"), node("A mill is sold", "Ada Holm")])}`,
+      `<h1>A mill is sold</h1>`,
+    );
+    expect(read(html).author).toBe("Ada Holm");
+  });
+
+  it("survive the slips of templates: comments, raw line breaks, a comma too many", () => {
+    const html = page(
+      `<script type="application/ld+json">/* <![CDATA[ */ {"@type":"Article","headline":"A mill\n is sold","author":"Ada Holm",} /* ]]> */</script>`,
+      `<h1>A mill is sold</h1>`,
+    );
+    expect(read(html).author).toBe("Ada Holm");
+  });
+
+  it("prefer the person of the byline to an organisation in the data", () => {
+    const data = { "@type": "Article", author: { "@type": "Organization", name: "Harbour Post" } };
+    const html = page(jsonLd(data), `<h1>A mill is sold</h1><p class="meta">By Ada Holm, 3 May 2024</p><p>Text</p>`);
+    expect(read(html).author).toBe("Ada Holm");
+  });
+
+  it.each([
+    [`<a rel="author" href="/ada">Ada Holm</a>`, "Ada Holm"],
+    [`<span class="byline">Written by <b>Ada Holm</b> • 4 min read</span>`, "Ada Holm"],
+    [`<span class="byline">By <a href="/author/ada">Ada Holm</a> and <a href="/author/per">Per Lund</a></span>`, "Ada Holm"],
+    [`<p>Von Ada Holm</p>`, "Ada Holm"],
+    [`<p>By the time the mill was sold, nobody came.</p>`, undefined],
+    [`<a rel="author" href="/ada">View all posts</a>`, undefined],
+  ])("are read from `%s`", (line, expected) => {
+    expect(read(page("", `<h1>A mill is sold</h1>${line}<p>Text</p>`)).author).toBe(expected);
+  });
+
+  it("tell the day of publication from the day of a revision", () => {
+    const html = page("", `<h1>A mill is sold</h1><div>Updated June 1, 2024 <span>Published May 6, 2024</span></div>`);
+    expect(read(html).published).toBe("2024-05-06");
+    const revised = page("", `<h1>A mill is sold</h1><p>Zuletzt aktualisiert am <time>6. Mai 2024</time></p>`);
+    expect(read(revised)).toMatchObject({ published: "2024-05-06", modified: "2024-05-06" });
+  });
+
+  it("are taken from the address where nothing else says the day", () => {
+    expect(read(page("", "<h1>A mill</h1>"), "https://harbour.example/2024/05/06/mill").published).toBe("2024-05-06");
+    expect(read(page("", "<h1>A mill</h1>"), "https://harbour.example/2024/05/mill").published).toBeUndefined();
+  });
+});
+
+describe("the rest", () => {
+  it("is read from links, meta and the root element, addresses resolved", () => {
+    const html = page(
+      `<link rel="canonical" href="/mill"><meta property="og:site_name" content="Harbour Post">
+       <meta name="description" content="The old  mill is sold."><meta property="og:image" content="/mill.jpg">`,
+      "<h1>A mill is sold</h1>",
+    );
+    expect(read(html, "https://harbour.example/x")).toEqual({
+      title: "A mill is sold",
+      site: "Harbour Post",
+      language: "en",
+      url: "https://harbour.example/mill",
+      description: "The old mill is sold.",
+      image: "https://harbour.example/mill.jpg",
+    });
+  });
+
+  it("is left out where an address is none of the web, and a language tag none", () => {
+    const html = `<html lang="x y z"><link rel="canonical" href="javascript:alert(1)"><meta property="og:image" content="data:image/png;base64,AA">`;
+    expect(read(html)).toEqual({});
+  });
+});

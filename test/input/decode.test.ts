@@ -1,0 +1,68 @@
+import { TextDecoder as Decoder } from "@exodus/bytes/encoding.js";
+import { describe, expect, it } from "vitest";
+import { decode } from "../../src/input/decode.js";
+import { DeckleError } from "../../src/index.js";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+/** Bytes of a text in a single-byte encoding, by looking each character up in the decoder's own table. */
+function encodeAs(label: string, text: string): Uint8Array {
+  const table = new Decoder(label).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  return Uint8Array.from(text, (character) => table.indexOf(character));
+}
+
+describe("decode", () => {
+  it("follows the byte order mark, also of UTF-16", () => {
+    expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8("Brücke")])).text).toBe("Brücke");
+    expect(decode(Uint8Array.from([0xff, 0xfe, 0x42, 0, 0xfc, 0])).text).toBe("Bü");
+    expect(decode(Uint8Array.from([0xfe, 0xff, 0, 0x42, 0, 0xfc])).text).toBe("Bü");
+  });
+
+  it("follows the declaration of the page", () => {
+    const page = '<meta charset="iso-8859-1"><p>“Brücke” – 5 €';
+    expect(decode(encodeAs("windows-1252", page))).toMatchObject({ text: page, encoding: "windows-1252" });
+    const russian = '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r"><p>Мост открыт';
+    expect(decode(encodeAs("koi8-r", russian)).text).toBe(russian);
+  });
+
+  it("reads valid UTF-8 as such, whatever an old declaration says, and says so", () => {
+    const { text, doubt } = decode(utf8('<meta charset="windows-1251"><p>Мост открыт'));
+    expect(text).toContain("Мост открыт");
+    expect(doubt).toMatch(/declared as windows-1251/);
+  });
+
+  it("guesses where a page declares UTF-8 and is something else", () => {
+    const page = '<meta charset="utf-8"><p>Мост через реку снова открыт для проезда, сообщила администрация города.';
+    const { text, doubt } = decode(encodeAs("windows-1251", page));
+    expect(text).toBe(page);
+    expect(doubt).toMatch(/declared as utf-8, but is not/);
+  });
+
+  it("keeps a page in UTF-8 that holds a few bytes of another encoding", () => {
+    const bytes = Uint8Array.from([...utf8("<meta charset=utf-8><p>“Brücke” – größer als früher, schön"), 0xe4, 0x20]);
+    const { text, encoding, doubt } = decode(bytes);
+    expect(text).toContain("“Brücke” – größer als früher, schön\uFFFD");
+    expect(encoding).toBe("utf-8");
+    expect(doubt).toMatch(/1 characters? do(?:es)? not decode/);
+  });
+
+  it("does not take a character cut off at the end for another encoding", () => {
+    expect(decode(utf8("<meta charset=utf-8>Brücke").subarray(0, -1)).encoding).toBe("utf-8");
+    expect(decode(utf8("Die Brücke ist grü").subarray(0, -1)).encoding).toBe("utf-8");
+  });
+
+  it("takes the label that the user gives, and refuses one that does not exist", () => {
+    expect(decode(latin("Br\u00FCcke"), "latin1").text).toBe("Brücke");
+    expect(() => decode(latin("x"), "utf-9")).toThrow(/unexpected encoding `utf-9`/);
+  });
+
+  it.each([
+    ["%PDF-1.7\n", "a PDF"],
+    ["PK\u0003\u0004rest", "ZIP"],
+    ["\u0000\u0001\u0002\u0003\u0004\u0005abc", "binary"],
+  ])("refuses what is no text: %j", (start, name) => {
+    expect(() => decode(latin(start))).toThrow(DeckleError);
+    expect(() => decode(latin(start))).toThrow(name);
+  });
+});
