@@ -5,7 +5,11 @@ import { withFrontMatter } from "../../src/markdown/front-matter.js";
 
 describe("withFrontMatter", () => {
   it("writes the known fields in order", () => {
-    const markdown = withFrontMatter("# Boats\n", { published: "2024-05-06", title: "Boats", url: "https://a.example/" });
+    const markdown = withFrontMatter("# Boats\n", {
+      published: "2024-05-06",
+      title: "Boats",
+      url: "https://a.example/",
+    });
     expect(markdown).toBe('---\ntitle: Boats\npublished: "2024-05-06"\nurl: https://a.example/\n---\n\n# Boats\n');
   });
 

@@ -48,7 +48,11 @@ export function locate(page: Page, metadata: Metadata, settings: Settings, selec
       ? find(page, metadata)
       : wholePage(page);
   if (located.roots.length === 0) return located;
-  keepOnly(page, [...located.roots, ...selected.kept], () => ({ ruleId: "outside-article", stage: "locate", reason: "outside the article" }));
+  keepOnly(page, [...located.roots, ...selected.kept], () => ({
+    ruleId: "outside-article",
+    stage: "locate",
+    reason: "outside the article",
+  }));
   return located;
 }
 

@@ -18,8 +18,10 @@ export function authorsOf(names: readonly string[], site?: string): string | und
 }
 
 // Words that bylines begin with. Those in front of which a sentence may go on are followed by a capital or a colon.
-const verbs = /^(?:(?:written|posted|published|story|words|text|article)\s+by|author|autor(?:in)?|auteur|forfatter|författare|yazar|автор|작성자|作者|文|著者)\s*[:：|]?\s+/iu;
-const particles = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez)\s*[:：]?\s+(?=[\p{Lu}\p{Lo}])/u;
+const verbs =
+  /^(?:(?:written|posted|published|story|words|text|article)\s+by|author|autor(?:in)?|auteur|forfatter|författare|yazar|автор|작성자|作者|文|著者)\s*[:：|]?\s+/iu;
+const particles =
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez)\s*[:：]?\s+(?=[\p{Lu}\p{Lo}])/u;
 
 /** What follows the word at the beginning of a byline, up to a date, a bar or a dot; undefined where none begins so. */
 export function leadsAuthor(text: string): string | undefined {
@@ -29,7 +31,10 @@ export function leadsAuthor(text: string): string | undefined {
   const before = name.replace(/\s+(?:on|updated|published|posted|last|in|am|le|el)\s.*$/iu, "");
   const words = before.trim().split(/\s+/);
   const last = words.findLastIndex((word) => !monthLike.test(word));
-  return words.slice(0, last + 1).join(" ").slice(0, longest);
+  return words
+    .slice(0, last + 1)
+    .join(" ")
+    .slice(0, longest);
 }
 
 const monthLike = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?$/iu;
@@ -37,7 +42,10 @@ const monthLike = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|w
 /** A name as it should stand; undefined for addresses, numbers, accounts and empty labels. */
 export function cleanName(raw: string): string | undefined {
   let name = fold(raw.replace(/<[^<>]*>/g, " ")).replace(/\s+,/g, ",");
-  name = name.replace(/^.*\b(?:written|posted|published) by:?\s+/i, "").replace(verbs, "").replace(particles, "");
+  name = name
+    .replace(/^.*\b(?:written|posted|published) by:?\s+/i, "")
+    .replace(verbs, "")
+    .replace(particles, "");
   name = (name.split(/\s[|•·–—-]\s|•/)[0] ?? "").replace(/[\s|·•:,–—*-]+$/g, "").trim();
   if (name === "" || name.length > longest || !/\p{L}/u.test(name) || /^\d|\d{4}/.test(name)) return undefined;
   return notNames.test(name) ? undefined : name;

@@ -92,7 +92,8 @@ function within(part: Part, word: RegExp, page: Page): boolean {
 function markedAuthor(page: Page, facts: Facts, site: string | undefined): string | undefined {
   const linked = page.parts.filter((part) => part.name === "a" && /\bauthor\b/.test(attribute(part, "rel")));
   const byAddress = page.parts.filter(
-    (part) => part.name === "a" && /\/(?:authors?|contributors?|autor(?:en|es)?|auteurs?)\/[^/]/.test(attribute(part, "href")),
+    (part) =>
+      part.name === "a" && /\/(?:authors?|contributors?|autor(?:en|es)?|auteurs?)\/[^/]/.test(attribute(part, "href")),
   );
   const named = page.parts.filter(isNamedAuthor);
   for (const group of [linked, facts.items.get("author") ?? [], byAddress, named]) {

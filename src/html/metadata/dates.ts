@@ -13,7 +13,11 @@ function monthNames(): Map<string, number> {
         const format = new Intl.DateTimeFormat(language, { ...day, timeZone: "UTC", numberingSystem: "latn" });
         for (let month = 0; month < 12; month += 1) {
           const parts = format.formatToParts(Date.UTC(2001, month, 15));
-          const name = parts.find(({ type }) => type === "month")?.value.toLowerCase().replace(/\.$/, "") ?? "";
+          const name =
+            parts
+              .find(({ type }) => type === "month")
+              ?.value.toLowerCase()
+              .replace(/\.$/, "") ?? "";
           if (/\p{L}/u.test(name) && !months.has(name)) months.set(name, month + 1);
         }
       }
@@ -24,10 +28,13 @@ function monthNames(): Map<string, number> {
   return months;
 }
 
-const isoDate = /^\s*((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?:[T ]+([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d|60))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?!\d)/i;
+const isoDate =
+  /^\s*((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?:[T ]+([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d|60))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?!\d)/i;
 const eastAsian = /((?:19|20)\d\d)\s*[年년./-]\s*(1[0-2]|0?[1-9])\s*[月월./-]\s*(3[01]|[12]\d|0?[1-9])(?!\d)/;
-const dayFirst = /(?:^|[^\p{N}])(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|º|ª|\.)?,?\s+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]+)\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/u;
-const monthFirst = /(\p{L}[\p{L}\p{M}]+)\.?\s+(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+(?:at\s+)?((?:19|20)\d\d)(?!\d)/u;
+const dayFirst =
+  /(?:^|[^\p{N}])(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|º|ª|\.)?,?\s+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]+)\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/u;
+const monthFirst =
+  /(\p{L}[\p{L}\p{M}]+)\.?\s+(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+(?:at\s+)?((?:19|20)\d\d)(?!\d)/u;
 const numeric = /(?:^|[^\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
 
 /**
@@ -61,7 +68,12 @@ function monthOf(name: string): number | undefined {
 function readIso([, year, month, date, hour, minute, second, zone]: RegExpExecArray): string | undefined {
   const plain = day(year!, Number(month), date!);
   if (plain === undefined || hour === undefined) return plain;
-  const offset = zone === undefined ? "" : /^[+-]/.test(zone) ? zone.replace(/^(...):?(\d\d)?$/, (_, hours: string, minutes = "00") => `${hours}:${minutes}`) : "Z";
+  const offset =
+    zone === undefined
+      ? ""
+      : /^[+-]/.test(zone)
+        ? zone.replace(/^(...):?(\d\d)?$/, (_, hours: string, minutes = "00") => `${hours}:${minutes}`)
+        : "Z";
   return `${plain}T${hour}:${minute}${second === undefined ? ":00" : `:${second}`}${offset}`;
 }
 

@@ -12,7 +12,11 @@ export function readJsonLd(sources: readonly string[]): JsonNode[] {
   const nodes: JsonNode[] = [];
   for (const source of sources) {
     const open: unknown[] = [parse(source)];
-    for (let value = open.shift(); nodes.length < mostNodes && (value !== undefined || open.length > 0); value = open.shift()) {
+    for (
+      let value = open.shift();
+      nodes.length < mostNodes && (value !== undefined || open.length > 0);
+      value = open.shift()
+    ) {
       if (Array.isArray(value)) open.push(...(value.slice(0, mostNodes) as unknown[]));
       else if (isNode(value)) {
         nodes.push(value);

@@ -35,7 +35,10 @@ export function dataOf(facts: Facts): ArticleData {
   const nodes = readJsonLd(facts.jsonLd);
   const byId = new Map(nodes.filter((node) => Object.keys(node).length > 1).map((node) => [node["@id"], node]));
   const articles = ranks.map((rank) => nodes.filter((node) => typesOf(node).some((type) => rank.test(type))));
-  const main = articles.slice(0, 2).map((group) => ownOf(group, facts.title)).filter((node) => node !== undefined);
+  const main = articles
+    .slice(0, 2)
+    .map((group) => ownOf(group, facts.title))
+    .filter((node) => node !== undefined);
   const pages = articles[2]!;
   const site = nodes.find((node) => typesOf(node).includes("WebSite"));
   const item = (property: string): string | undefined => valueOf(facts.items.get(property)?.[0]);

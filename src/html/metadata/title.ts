@@ -110,7 +110,9 @@ function beforeLastSeparator(title: string): string {
 
 function isName(text: string, names: readonly string[]): boolean {
   const plain = squash(text);
-  return plain !== "" && names.some((name) => squash(name) === plain || (plain.length > 3 && squash(name).startsWith(plain)));
+  return (
+    plain !== "" && names.some((name) => squash(name) === plain || (plain.length > 3 && squash(name).startsWith(plain)))
+  );
 }
 
 function squash(text: string): string {

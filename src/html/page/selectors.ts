@@ -27,7 +27,9 @@ export function applySelectors(page: Page, settings: Settings): Selected {
   };
   const kept = keep.flatMap(find);
   for (const part of kept) pin(page, part);
-  for (const selector of unwanted) for (const part of find(selector)) remove(part, { ruleId: "remove-option", stage: "prune", reason: `named by \`--remove ${selector}\`` });
+  for (const selector of unwanted)
+    for (const part of find(selector))
+      remove(part, { ruleId: "remove-option", stage: "prune", reason: `named by \`--remove ${selector}\`` });
   if (content === undefined) return { content: undefined, kept: outermost(kept) };
   const found = outermost(find(content));
   if (found.length === 0) {

@@ -94,7 +94,10 @@ describe("authors and dates", () => {
   it.each([
     [`<a rel="author" href="/ada">Ada Holm</a>`, "Ada Holm"],
     [`<span class="byline">Written by <b>Ada Holm</b> • 4 min read</span>`, "Ada Holm"],
-    [`<span class="byline">By <a href="/author/ada">Ada Holm</a> and <a href="/author/per">Per Lund</a></span>`, "Ada Holm"],
+    [
+      `<span class="byline">By <a href="/author/ada">Ada Holm</a> and <a href="/author/per">Per Lund</a></span>`,
+      "Ada Holm",
+    ],
     [`<p>Von Ada Holm</p>`, "Ada Holm"],
     [`<p>By the time the mill was sold, nobody came.</p>`, undefined],
     [`<a rel="author" href="/ada">View all posts</a>`, undefined],
