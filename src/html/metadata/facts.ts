@@ -33,7 +33,7 @@ export function gatherFacts(page: Page): Facts {
   const read = (node: Element): void => {
     const { properties } = node;
     if (node.tagName === "meta") {
-      const content = fold(String(properties["content"] ?? ""));
+      const content = fold(properties["content"] ?? "");
       const names = [properties["property"], properties["name"], properties["itemProp"], properties["httpEquiv"]];
       for (const name of content === "" ? [] : names.flat()) {
         if (typeof name === "string") add(metas, name.toLowerCase(), content);
@@ -46,7 +46,7 @@ export function gatherFacts(page: Page): Facts {
       }
     } else if (node.tagName === "title") {
       title ??= fold(contentOf(node));
-    } else if (node.tagName === "script" && /^application\/ld\+json/i.test(String(properties["type"] ?? ""))) {
+    } else if (node.tagName === "script" && /^application\/ld\+json/i.test(properties["type"] ?? "")) {
       jsonLd.push(contentOf(node));
     }
   };

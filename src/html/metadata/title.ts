@@ -78,7 +78,7 @@ function isLogo(part: Part): boolean {
   if (part.linkSize < part.size) return false;
   for (const child of part.children) {
     if (child.node.type !== "element" || child.name !== "a") continue;
-    const href = String(child.node.properties["href"] ?? "");
+    const href = child.node.properties["href"] ?? "";
     if (href === "/" || /^https?:\/\/[^/]+\/?$/.test(href)) return true;
   }
   return false;
