@@ -59,10 +59,22 @@ function* ruleFindings(examined: Examined, settings: CheckSettings): Iterable<Fo
   const document = toCheckDocument(examined);
   for (const rule of rules) {
     const severity = severityOf(rule, settings) as Severity;
-    for (const { start, end, message, suggestion, fix = [], certainty = rule.certainty } of rule.find(document)) {
+    for (const problem of rule.find(document)) {
+      const { start, end, message, suggestion, fix = [], certainty = rule.certainty, related } = problem;
       if (certainty < settings.bar) continue;
       const text = fold(examined.source.slice(start, end));
-      yield { ruleId: rule.id, severity, message, start, end, text, certainty, fix, ...(suggestion && { suggestion }) };
+      yield {
+        ruleId: rule.id,
+        severity,
+        message,
+        start,
+        end,
+        text,
+        certainty,
+        fix,
+        related,
+        ...(suggestion && { suggestion }),
+      };
     }
   }
 }

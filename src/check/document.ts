@@ -18,6 +18,8 @@ export interface Passage {
   readonly text: string;
   /** {@link text} with code, addresses and markup masked by {@link mask}: of the same length. */
   readonly prose: string;
+  /** {@link text} with code and comments masked, but not its markup. */
+  readonly markup: string;
   readonly segments: readonly Segment[];
 }
 
@@ -33,6 +35,8 @@ export interface Range {
 /** A link of the article. */
 export interface SeenLink extends Range {
   readonly text: string;
+  /** Whether an image stands in it. */
+  readonly hasImage: boolean;
   /** Undefined where it has none; as written, not resolved. */
   readonly target: string | undefined;
 }
@@ -50,10 +54,18 @@ export interface SeenHeading extends Range {
   readonly text: string;
 }
 
+/** One row of a table. */
+export interface SeenRow {
+  readonly columns: number;
+  readonly range: Range;
+  /** Whether it begins and ends with `|`; false for HTML. */
+  readonly framed: boolean;
+}
+
 /** A table, as far as its shape goes. */
 export interface SeenTable extends Range {
   /** Columns of each row, spans counted; in Markdown the first is the header. */
-  readonly rows: readonly { readonly columns: number; readonly range: Range }[];
+  readonly rows: readonly SeenRow[];
   /** Whether a Markdown table has its row of dashes, and of how many columns. Undefined for HTML. */
   readonly delimiter: { readonly columns: number } | undefined;
 }

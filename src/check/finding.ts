@@ -24,6 +24,8 @@ export interface Finding {
   start: Point;
   /** Exclusive. */
   end: Point;
+  /** Another place that belongs to it, such as the first of two. */
+  related?: Point;
   /** What was found, white space folded, at most {@link excerptLength} characters. */
   text: string;
   /** 0 to 1. */

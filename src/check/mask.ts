@@ -5,19 +5,28 @@ import { mask } from "./document.js";
 const suspects = /[`<@#\\]|:\/\/|\]\(|www\./i;
 
 const addresses =
-  /\b[a-z][a-z+.-]{1,20}:\/\/[^\s<>]{1,2000}|\bwww\.[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|[@#][\p{L}\p{N}_]{1,100}/giu;
+  /\b[a-z][a-z+.-]{1,20}:\/\/[^\s<>]{1,2000}|\bwww\.[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\p{L}\p{N}&])[@#][\p{L}\p{N}_]{1,100}/giu;
 const comment = /<!--[^]{0,1000}?-->/g;
 const tag = /<\/?[a-z][^<>]{0,2000}>/gi;
 const destination = /\]\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?(?:\s{1,10}"[^"]{0,500}")?\)/g;
 
-/** The text with code, addresses and markup masked, of the same length; rules about words look at nothing else. */
-export function maskText(text: string, format: Format): string {
-  if (!suspects.test(text)) return text;
-  let masked = text;
-  if (format === "markdown") {
-    masked = maskCodeSpans(masked).replace(comment, cover).replace(destination, cover).replace(tag, cover);
+/** A text with what is not prose masked; all of the same length. */
+export interface Masked {
+  /** Without code, addresses and markup: rules about words look at nothing else. */
+  prose: string;
+  /** Without code and comments. */
+  markup: string;
+}
+
+/** Masks what is not prose. */
+export function maskText(text: string, format: Format): Masked {
+  if (!suspects.test(text)) return { prose: text, markup: text };
+  if (format !== "markdown") {
+    const prose = text.replace(addresses, cover);
+    return { prose, markup: prose };
   }
-  return masked.replace(addresses, cover);
+  const markup = maskCodeSpans(text).replace(comment, cover);
+  return { prose: markup.replace(destination, cover).replace(tag, cover).replace(addresses, cover), markup };
 }
 
 /** As many masks as `text` has characters; line feeds stay. */

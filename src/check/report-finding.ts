@@ -3,9 +3,10 @@ import type { Point } from "../ledger/ledger.js";
 import { excerptLength, type Finding } from "./finding.js";
 
 /** A finding before it is written out: its place as offsets. */
-export interface Found extends Omit<Finding, "start" | "end" | "fingerprint"> {
+export interface Found extends Omit<Finding, "start" | "end" | "fingerprint" | "related"> {
   start: number;
   end: number;
+  related?: number | undefined;
 }
 
 /** Writes findings out in the order of the source, with line and column. */
@@ -14,8 +15,9 @@ export function reportFindings(found: readonly Found[], source: string): Finding
   const pointAt = createPoints(source);
   return found
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((one) =>
-      Object.assign({}, one, {
+    .map(({ related, ...one }) =>
+      Object.assign(one, {
+        ...(related !== undefined && { related: pointAt(related) }),
         text: one.text.slice(0, excerptLength),
         fingerprint: fingerprintOf(one.ruleId, one.text),
         start: pointAt(one.start),

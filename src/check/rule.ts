@@ -29,6 +29,8 @@ export interface Problem {
   readonly message: string;
   /** The way out, as an imperative sentence without a full stop. */
   readonly suggestion?: string;
+  /** Offset of another place that belongs to it. */
+  readonly related?: number;
   /** Edits that are safe without a person's look. */
   readonly fix?: readonly Edit[];
   /** 0 to 1; the rule's where not given. */

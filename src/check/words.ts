@@ -28,3 +28,14 @@ export function wordsOf(document: CheckDocument): ReadonlyMap<string, number> {
   known.set(document, words);
   return words;
 }
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const dense =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** About how many words a text has; scripts that write no spaces count two letters as one. */
+export function countWords(text: string): number {
+  const letters = text.match(dense)?.length ?? 0;
+  const rest = letters > 0 ? text.replace(dense, " ") : text;
+  return (rest.match(word)?.length ?? 0) + Math.ceil(letters / 2);
+}

@@ -1,7 +1,7 @@
 import type { ExaminedLines } from "../../clean.js";
 import type { Block } from "../../residue/block.js";
 import type { Line } from "../../residue/source.js";
-import type { CheckDocument, Passage, Segment } from "../document.js";
+import type { CheckDocument, Passage, SeenHeading, Segment } from "../document.js";
 import { maskText } from "../mask.js";
 import { declaredIn } from "./front-matter.js";
 import { markdownTable } from "./markdown-tables.js";
@@ -21,7 +21,7 @@ export function fromLines(examined: ExaminedLines, kept: (block: Block) => boole
     passages,
     links,
     images,
-    headings: passages.filter(({ block }) => block.kind === "heading").map(headingOf),
+    headings: isMarkdown ? passages.flatMap(headingsOf) : [],
     tables: isMarkdown ? tablesOf(passages) : [],
     languages: document.languages,
     declaredLanguage: isMarkdown ? declaredIn(source) : undefined,
@@ -36,12 +36,17 @@ function passageOf(block: Block, lines: readonly Line[], format: "text" | "markd
     segments.push({ at: text.length, offset: line.offset, raw: undefined });
     text += line.text;
   }
-  return { block, text, prose: maskText(text, format), segments };
+  return { block, text, ...maskText(text, format), segments };
 }
 
-function headingOf({ block, text, segments }: Passage): CheckDocument["headings"][number] {
+const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+
+function headingsOf({ block, text, segments }: Passage): SeenHeading[] {
+  if (block.kind === "code") return [];
   const start = segments[0]!.offset;
-  return { start, end: start + text.length, depth: block.depth, text: block.text };
+  const match = atx.exec(text);
+  if (match) return [{ start, end: start + text.length, depth: match[1]!.length, text: match[2] ?? "" }];
+  return block.kind === "heading" ? [{ start, end: start + text.length, depth: block.depth, text: block.text }] : [];
 }
 
 /** Tables: runs of neighbouring passages with cells, or one passage that holds them all. */

@@ -3,7 +3,7 @@ import type { ExaminedPage } from "../../clean.js";
 import type { Part } from "../../html/page/page.js";
 import { readableText } from "../../html/page/text.js";
 import type { Block } from "../../residue/block.js";
-import type { CheckDocument, Passage, Range, Segment, SeenTable } from "../document.js";
+import type { CheckDocument, Passage, Range, Segment, SeenRow } from "../document.js";
 import { cover, maskText } from "../mask.js";
 
 const codeElements: ReadonlySet<string> = new Set(["code", "kbd", "samp", "var", "tt", "pre"]);
@@ -58,17 +58,28 @@ function look(
   const { properties } = part.node as Element;
   if (part.name === "a" && properties["href"] !== undefined) {
     const target = properties["href"].trim();
-    seen.links.push({ ...range, text: readableText(page, part), target: target === "" ? undefined : target });
+    seen.links.push({
+      ...range,
+      text: readableText(page, part),
+      hasImage: hasImage(part, page),
+      target: target === "" ? undefined : target,
+    });
   } else if (part.name === "img") {
     seen.images.push({ ...range, alt: properties["alt"] ?? "", sources: sourcesOf(part) });
   } else if (/^h[1-6]$/.test(part.name)) {
-    const hasImage = page.parts.slice(part.index + 1, part.end).some(({ name }) => name === "img" || name === "svg");
-    if (!hasImage || part.size > 0) {
+    if (part.size > 0 || !hasImage(part, page)) {
       seen.headings.push({ ...range, depth: Number(part.name[1]), text: readableText(page, part) });
     }
   } else if (part.name === "table") {
     seen.tables.push({ ...range, rows: rowsOf(part), delimiter: undefined });
   }
+}
+
+function hasImage(part: Part, { parts }: ExaminedPage["page"]): boolean {
+  for (let index = part.index + 1; index < part.end; index += 1) {
+    if (/^(?:img|svg|picture|video|canvas|object)$/.test(parts[index]!.name)) return true;
+  }
+  return false;
 }
 
 /** Addresses that an image may be shown from: its own, and those that scripts would move there. */
@@ -83,14 +94,14 @@ function sourcesOf(part: Part): string[] {
   return [...own, ...siblings.flatMap(sourcesOf)].filter(Boolean);
 }
 
-function rowsOf(table: Part): SeenTable["rows"][number][] {
-  const rows: SeenTable["rows"][number][] = [];
+function rowsOf(table: Part): SeenRow[] {
+  const rows: SeenRow[] = [];
   const groups = table.children.flatMap((child) => (child.name === "tr" ? [child] : child.children));
   for (const row of groups) {
     const range = rangeOf(row);
     if (row.name !== "tr" || !range) continue;
     const cells = row.children.filter(({ name }) => name === "td" || name === "th");
-    rows.push({ columns: cells.reduce((sum, cell) => sum + spanOf(cell), 0), range });
+    rows.push({ columns: cells.reduce((sum, cell) => sum + spanOf(cell), 0), range, framed: false });
   }
   return rows;
 }
@@ -123,7 +134,7 @@ function passageOf({ page, source, targets }: ExaminedPage, block: Block): Passa
       add(node.value, index < codeUntil);
     }
   }
-  return { block, text, prose: maskText(prose, "html"), segments };
+  return { block, text, ...maskText(prose, "html"), segments };
 }
 
 function isInCode(part: Part): boolean {

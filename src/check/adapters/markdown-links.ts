@@ -12,7 +12,13 @@ export function scanLinks(passages: readonly Passage[]): { links: SeenLink[]; im
       const range = sourceRange(passage, start, end);
       const label = passage.text.slice(text.start, text.end);
       if (isImage) images.push({ ...range, alt: label, sources: target === "" ? [] : [target] });
-      else links.push({ ...range, text: label, target: target === "" ? undefined : target });
+      else
+        links.push({
+          ...range,
+          text: label,
+          hasImage: label.includes("!["),
+          target: target === "" ? undefined : target,
+        });
     }
   }
   return { links, images };

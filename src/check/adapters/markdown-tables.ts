@@ -10,6 +10,7 @@ export function markdownTable(
   const rows = lines.map(({ text, offset }) => ({
     columns: columnsOf(text),
     isDelimiter: text.includes("-") && delimiterRow.test(text),
+    framed: /^\s*\|.*\|\s*$/.test(text),
     range: { start: offset, end: offset + text.length },
   }));
   const delimiter = rows.findIndex(({ isDelimiter }) => isDelimiter);
