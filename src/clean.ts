@@ -104,8 +104,9 @@ export function examine(input: string | Uint8Array, settings: Settings): Examine
   const format = settings.from ?? detect(source, settings.path);
   if (format === "html") return examinePage(source, messages, settings, budget);
   const lines = splitLines(source);
-  const { document, lines: targets } = blocksFromLines(lines, format);
+  const { document, lines: targets } = blocksFromLines(lines, format, settings.language);
   const residue = findResidue(document, settings);
+  messages.push(...refusals(residue));
   const metadata = document.title === undefined ? {} : { title: document.title };
   return { source, messages, metadata, document, residue, format, lines, targets };
 }
@@ -120,8 +121,9 @@ function examinePage(source: string, messages: VFileMessage[], settings: Setting
   }
   standardize(page, settings);
   prune(page, settings);
-  const { document, parts: targets } = blocksFromPage(page, metadata.title);
+  const { document, parts: targets } = blocksFromPage(page, metadata.title, settings.language);
   const residue = findResidue(document, settings);
+  messages.push(...refusals(residue));
   return { source, messages, metadata, document, residue, format: "html", page, located, targets };
 }
 
@@ -146,6 +148,17 @@ function apply(residue: Residue, targets: readonly (readonly Removable[])[]): vo
   for (const { from, to, why } of residue.removed) {
     for (const target of targets.slice(from, to + 1).flat()) remove(target, why);
   }
+}
+
+/** What the guard refused, as warnings. */
+function refusals({ refused }: Residue): VFileMessage[] {
+  return refused.map(
+    ({ rule, from, to }) =>
+      new VFileMessage(
+        `kept ${to - from + 1} blocks that \`${rule.id}\` found: with them, too much of the text would go`,
+        { ruleId: rule.id, source: "deckle" },
+      ),
+  );
 }
 
 function write(tree: Root, settings: Settings): string {

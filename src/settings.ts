@@ -1,5 +1,7 @@
 import { DeckleError } from "./errors.js";
 import { defaultLimits, type Limits } from "./limits.js";
+import { rules } from "./residue/rules/index.js";
+import { checkRuleIds } from "./residue/select.js";
 
 /** What the input is. */
 export type Format = "html" | "text" | "markdown";
@@ -87,7 +89,7 @@ const choices = {
 /**
  * Fills in the defaults.
  *
- * @throws {DeckleError} of kind `usage` where an option has a value that does not exist
+ * @throws {DeckleError} of kind `usage` where an option has a value that does not exist, or names an unknown rule
  */
 export function resolveSettings(options: Options = {}): Settings {
   for (const [name, allowed] of Object.entries(choices)) {
@@ -99,6 +101,7 @@ export function resolveSettings(options: Options = {}): Settings {
       );
     }
   }
+  checkRuleIds(rules, [...(options.enable ?? []), ...(options.disable ?? [])]);
   return {
     from: options.from,
     encoding: options.encoding,

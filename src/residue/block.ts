@@ -30,6 +30,10 @@ export interface Block {
   readonly links: number;
   /** Share of the visible characters that stand inside links, 0 to 1. */
   readonly linkShare: number;
+  /** Targets of its links, as written. */
+  readonly urls: readonly string[];
+  /** Whether all of its text is bold: a heading, for many writers. */
+  readonly strong: boolean;
   /** Number of images. */
   readonly images: number;
   /** Alternative texts of its images. */

@@ -1,6 +1,5 @@
 import type { Evidence } from "../ledger/ledger.js";
-import type { BlockDocument } from "./block.js";
-import type { Lexicon } from "./lexicon/lexicon.js";
+import type { Reading } from "./reading.js";
 
 /** Groups of rules in the documentation. */
 export type Family =
@@ -30,23 +29,20 @@ export interface Example {
   note?: string;
   /** BCP 47 tag, where the language matters. */
   language?: string;
+  /** Where the example needs Markdown, or makes no sense in it. Default: it runs as text and as Markdown. */
+  only?: "text" | "markdown";
 }
 
 /** What a rule found: a run of blocks that should go, and the signs for it. */
 export interface Finding {
-  /** Index of the first block. */
+  /** Index of the first spot. */
   readonly from: number;
-  /** Index of the last block, inclusive. */
+  /** Index of the last spot, inclusive. */
   readonly to: number;
   /** A sentence for a person, without a full stop. */
   readonly reason: string;
   /** The signs; the engine adds their weights up and the profile sets the bar. */
   readonly evidence: readonly Evidence[];
-}
-
-/** What a rule may look at besides the document. */
-export interface RuleContext {
-  readonly lexicon: Lexicon;
 }
 
 /** One residue rule: its documentation, its examples and its code stand in one file. */
@@ -66,5 +62,13 @@ export interface Rule {
     /** Near misses: documents of which nothing may go. */
     readonly keep: readonly [Example, ...Example[]];
   };
-  find(document: BlockDocument, context: RuleContext): Iterable<Finding>;
+  /**
+   * Looks for residue.
+   *
+   * @param reading the document, without what went in the rounds before
+   * @param gone for rules that look at what others left: which spots are about to go
+   */
+  find(reading: Reading, gone: (at: number) => boolean): Iterable<Finding>;
+  /** Whether the rule looks at what the others take, and so comes after them. */
+  readonly last?: boolean;
 }

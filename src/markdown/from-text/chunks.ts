@@ -58,7 +58,7 @@ function wrapWidth(groups: readonly string[][]): number | undefined {
 }
 
 /** Whether the next line's first word had no room on this line; some writers break a little early. */
-function wouldNotFit(line: string, next: string, width: number): boolean {
+export function wouldNotFit(line: string, next: string, width: number): boolean {
   const word = /^\s*\S+/.exec(next)?.[0].trim() ?? "";
   return widthOf(line) + 1 + widthOf(word) > width * 0.9;
 }

@@ -1,6 +1,12 @@
+import { chunksOf, joinLines, wouldNotFit } from "../../markdown/from-text/chunks.js";
+import { widthOf } from "../../markdown/from-text/shapes.js";
 import type { Format } from "../../settings.js";
-import type { Block, BlockDocument } from "../block.js";
+import type { Block, BlockDocument, BlockKind } from "../block.js";
+import { documentLanguages } from "../lexicon/languages.js";
+import { isRunningText } from "../shape.js";
 import type { Line } from "../source.js";
+import { type Inline, readInline } from "./inline.js";
+import { isDashed, type MarkedLine, readMarkdownLines } from "./markdown-lines.js";
 
 /** Blocks of a text or Markdown source, with the lines that each stands for. */
 export interface LineBlocks {
@@ -9,31 +15,114 @@ export interface LineBlocks {
   lines: Line[][];
 }
 
-export function blocksFromLines(source: readonly Line[], format: Format): LineBlocks {
+/**
+ * Makes the blocks of a text or Markdown source: a block a line, except where lines were broken to a width.
+ *
+ * @param language declared language, as a BCP 47 tag
+ */
+export function blocksFromLines(source: readonly Line[], format: Format, language?: string): LineBlocks {
+  const marked = joinWrapped(format === "markdown" ? readMarkdownLines(source) : readTextLines(source));
   const blocks: Block[] = [];
   const lines: Line[][] = [];
-  let spaced = true;
-  for (const line of source) {
-    const text = line.text.replace(/\s+/g, " ").trim();
-    if (text === "") {
-      spaced = true;
-      continue;
-    }
+  let group = 0;
+  let before: MarkedLine | undefined;
+  for (const one of marked) {
+    const inline = format === "markdown" ? readInline(one.content) : readPlain(one.content);
+    const text = inline.text.replace(/\s+/g, " ").trim();
+    const spaced = before === undefined || one.lines[0]!.index > before.lines.at(-1)!.index + 1;
+    if (!(grouped.has(one.kind) && before?.kind === one.kind)) group += 1;
+    const size = text.replaceAll(" ", "").length;
     blocks.push({
       index: blocks.length,
-      kind: "paragraph",
+      kind: kindOf(one, inline, text),
       text,
-      depth: 0,
-      links: 0,
-      linkShare: 0,
-      images: 0,
-      alts: [],
-      group: undefined,
+      depth: one.depth,
+      links: inline.urls.length,
+      linkShare: size === 0 ? 0 : Math.min(1, inline.linked / size),
+      urls: inline.urls,
+      strong: inline.strong,
+      images: inline.alts.length,
+      alts: inline.alts,
+      group: grouped.has(one.kind) ? group : undefined,
       hints: "",
       spaced,
     });
-    lines.push([line]);
-    spaced = false;
+    lines.push(one.lines);
+    before = one;
   }
-  return { document: { blocks, format, title: undefined, languages: ["en"] }, lines };
+  const title = blocks.find(({ kind, depth }) => kind === "heading" && depth === 1)?.text ?? firstText(blocks);
+  return { document: { blocks, format, title, languages: documentLanguages(blocks, language) }, lines };
+}
+
+const grouped: ReadonlySet<BlockKind> = new Set(["item", "table", "quote", "code"]);
+
+function kindOf({ kind, content }: MarkedLine, inline: Inline, text: string): BlockKind {
+  if (kind === "paragraph" && text === "" && inline.alts.length > 0) return "image";
+  // A fence, a rule and the like have no text for the rules.
+  return text === "" && content !== "" && kind !== "image" ? "other" : kind;
+}
+
+function firstText(blocks: readonly Block[]): string | undefined {
+  const first = blocks.find(({ text }) => text !== "");
+  return first && !isRunningText(first) ? first.text : undefined;
+}
+
+const bullet = /^\s*(?:[•‣◦▪▫●○■□◆◇►▸➤➢✓✔☑✅*–-]|\d{1,3}[.)])[ \t]+(\S.*)$/u;
+
+function readTextLines(source: readonly Line[]): MarkedLine[] {
+  const marked: MarkedLine[] = [];
+  for (const line of source) {
+    if (line.text.trim() === "") continue;
+    const quoted = /^\s*>\s+(\S.*)$/.exec(line.text);
+    const listed = quoted ?? (isDashed(line.text) ? null : bullet.exec(line.text));
+    const kind = quoted ? "quote" : listed ? "item" : "paragraph";
+    marked.push({ lines: [line], kind, content: listed?.[1] ?? line.text, depth: listed ? 1 : 0 });
+  }
+  return marked;
+}
+
+const address = /(?:https?:\/\/|www\.)[^\s<>"“”]+/gi;
+
+function readPlain(source: string): Inline {
+  const urls = source.match(address) ?? [];
+  const linked = urls.reduce((sum, url) => sum + url.length, 0);
+  return { text: source, urls, linked, alts: [], strong: false };
+}
+
+/** Joins the lines of paragraphs that were broken to a width: a line within a sentence is no block of its own. */
+function joinWrapped(marked: readonly MarkedLine[]): MarkedLine[] {
+  const byLine = new Map(marked.filter(isPlain).map((one) => [one.lines[0]!.index, one]));
+  const texts = marked.filter(isPlain).map(({ lines: [line] }) => line!);
+  const wrapped = new Map<MarkedLine, MarkedLine[]>();
+  const continued = new Set<MarkedLine>();
+  let at = 0;
+  for (const { lines, layout } of chunksOf(texts)) {
+    const members = texts.slice(at, at + lines.length).map(({ index }) => byLine.get(index)!);
+    at += lines.length;
+    if (layout !== "wrapped") continue;
+    const width = Math.max(...lines.map(widthOf));
+    let first = members[0]!;
+    for (let index = 1; index < members.length; index += 1) {
+      if (
+        !wouldNotFit(lines[index - 1]!, lines[index]!, width) ||
+        /(?:\\| {2})$/.test(members[index - 1]!.lines[0]!.text)
+      ) {
+        first = members[index]!;
+        continue;
+      }
+      const parts = wrapped.get(first);
+      if (parts) parts.push(members[index]!);
+      else wrapped.set(first, [first, members[index]!]);
+      continued.add(members[index]!);
+    }
+  }
+  for (const [one, parts] of wrapped) {
+    one.lines = parts.flatMap(({ lines }) => lines);
+    one.content = joinLines(parts.map(({ content }) => content));
+  }
+  return marked.filter((one) => !continued.has(one));
+}
+
+function isPlain({ kind, lines }: MarkedLine): boolean {
+  return kind === "paragraph" && lines.length === 1;
 }

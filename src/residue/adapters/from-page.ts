@@ -1,6 +1,7 @@
+import { attribute, namesOf } from "../../html/page/attributes.js";
 import { isPhrasing, type Page, type Part } from "../../html/page/page.js";
-import { readableText } from "../../html/page/text.js";
 import type { Block, BlockDocument, BlockKind } from "../block.js";
+import { documentLanguages } from "../lexicon/languages.js";
 
 /** Blocks of a page, with the parts that each stands for. */
 export interface PageBlocks {
@@ -9,43 +10,191 @@ export interface PageBlocks {
   parts: Part[][];
 }
 
-export function blocksFromPage(page: Page, title: string | undefined): PageBlocks {
+/** What a part's surroundings make of the text in it. */
+interface Setting {
+  kind: BlockKind;
+  depth: number;
+  /** Index of the list, table or figure around it. */
+  group: number | undefined;
+}
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  li: "item",
+  blockquote: "quote",
+  figcaption: "caption",
+  caption: "caption",
+  pre: "code",
+  td: "table",
+  th: "table",
+  dt: "definition",
+  dd: "definition",
+};
+const groups = new Set(["ul", "ol", "dl", "table", "figure"]);
+// What stands in one of these is that, whatever is inside it.
+const outranks: ReadonlySet<BlockKind> = new Set(["code", "quote", "table"]);
+
+/** Makes the blocks of what is left of a page: one for each stretch of text between the borders of elements and `<br>`. */
+export function blocksFromPage(page: Page, title: string | undefined, language?: string): PageBlocks {
   const blocks: Block[] = [];
   const parts: Part[][] = [];
+  const mixed = partsWithBlocks(page);
+  const settings: Setting[] = [];
+  const add = (group: Part[]): void => {
+    const block = makeBlock(page, group, settingOf(group[0]!, settings), blocks.length);
+    if (!block) return;
+    blocks.push(block);
+    parts.push(group);
+  };
+
   let index = 0;
   while (index < page.parts.length) {
     const part = page.parts[index]!;
-    if (part.removal || part.size === 0) {
-      index = part.removal ? part.end : index + 1;
-      continue;
-    }
-    if (isPhrasing(part) || part.children.some((child) => !isPhrasing(child))) {
+    if (part.removal) {
+      index = part.end;
+    } else if (mixed[index]) {
       index += 1;
-      continue;
+    } else if (isPhrasing(part)) {
+      const group = siblingsFrom(part, mixed, page);
+      for (const stretch of stretchesOf(group)) add(stretch);
+      index = group.at(-1)!.end;
+    } else {
+      const stretches = stretchesOf(part.children);
+      if (stretches.length > 1) for (const stretch of stretches) add(stretch);
+      else add([part]);
+      index = part.end;
     }
-    blocks.push({
-      index: blocks.length,
-      kind: kindOf(part),
-      text: readableText(page, part),
-      depth: /^h[1-6]$/.test(part.name) ? Number(part.name[1]) : 0,
-      links: 0,
-      linkShare: part.linkSize / part.size,
-      images: 0,
-      alts: [],
-      group: undefined,
-      hints: "",
-      spaced: true,
-    });
-    parts.push([part]);
-    index = part.end;
   }
-  return { document: { blocks, format: "html", title, languages: ["en"] }, parts };
+  const declared = language ?? languageOf(page);
+  return { document: { blocks, format: "html", title, languages: documentLanguages(blocks, declared) }, parts };
 }
 
-function kindOf(part: Part): BlockKind {
-  if (/^h[1-6]$/.test(part.name)) return "heading";
-  if (part.name === "li") return "item";
-  if (part.name === "pre") return "code";
-  if (part.name === "figcaption" || part.name === "caption") return "caption";
-  return "paragraph";
+/** For each part, whether an element that is not of a line of text stands in it. */
+function partsWithBlocks(page: Page): Uint8Array {
+  const mixed = new Uint8Array(page.parts.length);
+  for (let index = page.parts.length - 1; index >= 0; index -= 1) {
+    const part = page.parts[index]!;
+    if (part.removal || !part.parent) continue;
+    if (mixed[index] || !isPhrasing(part)) mixed[part.parent.index] = 1;
+  }
+  return mixed;
+}
+
+/** A part and the parts of a line of text that follow it under the same parent. */
+function siblingsFrom(part: Part, mixed: Uint8Array, page: Page): Part[] {
+  const group: Part[] = [];
+  for (let index = part.index; index < page.parts.length;) {
+    const next = page.parts[index]!;
+    if (next.parent !== part.parent || mixed[index] || (!isPhrasing(next) && !next.removal)) break;
+    if (!next.removal) group.push(next);
+    index = next.end;
+  }
+  return group;
+}
+
+/** Splits a line of parts at `<br>`; the break belongs to what stands before it. */
+function stretchesOf(line: readonly Part[]): Part[][] {
+  const stretches: Part[][] = [];
+  let open: Part[] = [];
+  for (const part of line) {
+    if (part.removal) continue;
+    open.push(part);
+    if (part.name !== "br") continue;
+    if (open.some(({ size }) => size > 0)) {
+      stretches.push(open);
+      open = [];
+    }
+  }
+  if (open.some(({ size, name }) => size > 0 || name === "img")) stretches.push(open);
+  return stretches;
+}
+
+function settingOf(part: Part, known: Setting[]): Setting {
+  const path: Part[] = [];
+  let above: Part | undefined = part;
+  while (above && !known[above.index]) {
+    path.push(above);
+    above = above.parent;
+  }
+  let setting: Setting = above ? known[above.index]! : { kind: "paragraph", depth: 0, group: undefined };
+  for (const one of path.toReversed()) known[one.index] = setting = within(setting, one);
+  return setting;
+}
+
+function within(setting: Setting, part: Part): Setting {
+  const group = groups.has(part.name) ? part.index : setting.group;
+  if (part.pinned) return { kind: "other", depth: 0, group };
+  if (outranks.has(setting.kind) || setting.kind === "other")
+    return group === setting.group ? setting : { ...setting, group };
+  if (/^h[1-6]$/.test(part.name)) return { kind: "heading", depth: Number(part.name[1]), group };
+  const kind = kinds[part.name];
+  if (kind !== undefined) return { kind, depth: setting.kind === kind ? setting.depth + 1 : 1, group };
+  return group === setting.group ? setting : { ...setting, group };
+}
+
+function makeBlock(page: Page, group: Part[], setting: Setting, index: number): Block | undefined {
+  let text = "";
+  let size = 0;
+  let linked = 0;
+  let strong = 0;
+  const urls: string[] = [];
+  const alts: string[] = [];
+  let images = 0;
+  for (const top of group) {
+    size += top.size;
+    linked += top.linkSize;
+    let boldEnd = 0;
+    for (let at = top.index; at < top.end; at += 1) {
+      const part = page.parts[at]!;
+      if (part.removal) {
+        at = part.end - 1;
+      } else if (part.node.type === "text") {
+        text += part.node.value;
+        if (at < boldEnd) strong += part.size;
+      } else if (part.name === "br") text += " ";
+      else if (part.name === "a") urls.push(attribute(part, "href"));
+      else if (part.name === "b" || part.name === "strong") boldEnd = Math.max(boldEnd, part.end);
+      else if (part.name === "img") {
+        images += 1;
+        const alt = attribute(part, "alt").trim();
+        if (alt !== "") alts.push(alt);
+      }
+    }
+  }
+  text = text.replace(/\s+/g, " ").trim();
+  if (text === "" && images === 0) return undefined;
+  const kind = text === "" ? "image" : setting.kind;
+  return {
+    index,
+    kind,
+    text,
+    depth: setting.depth,
+    links: urls.length,
+    linkShare: size === 0 ? 0 : Math.min(1, linked / size),
+    urls,
+    strong: size > 0 && strong === size,
+    images,
+    alts,
+    group: setting.group,
+    hints: hintsOf(group[0]!),
+    spaced: true,
+  };
+}
+
+/** Elements above a block whose names are worth reading. */
+const hintLevels = 4;
+
+function hintsOf(part: Part): string {
+  const hints: string[] = [];
+  let above: Part | undefined = part;
+  for (let level = 0; level < hintLevels && above; above = above.parent) {
+    if (above.name === "") continue;
+    hints.push(above.name, namesOf(above), attribute(above, "role"));
+    level += 1;
+  }
+  return hints.filter(Boolean).join(" ");
+}
+
+function languageOf(page: Page): string | undefined {
+  const html = page.top.find(({ name }) => name === "html") ?? page.top[0];
+  return html ? attribute(html, "lang") || attribute(html, "xmlLang") || undefined : undefined;
 }

@@ -1,5 +1,179 @@
+import { dateLength } from "./dates.js";
+import { languages } from "./index.js";
+import { isNumber, type Words, wordsOf } from "./normalize.js";
+import { compile, type Entry, type Hit, type Trie, walk } from "./trie.js";
+import type { Topic, Trust } from "./words.js";
+
+/** A phrase of the lexicon found in a line. */
+export interface Match extends Entry {
+  /**
+   * How it stands there: it is the whole line, the line begins or ends with it, or the line is made of several phrases
+   * and nothing else (`Share Facebook Twitter`).
+   */
+  readonly form: "whole" | "begins" | "ends" | "made";
+  /** Words of the line beside the phrase. */
+  readonly rest: number;
+  /** Phrases that a line of the form `made` consists of; else 1. */
+  readonly pieces: number;
+}
+
 /** What the words of the lexicon stand for: each entry belongs to one topic. */
 export interface Lexicon {
   /** Whether `text`, as a whole, is a phrase of `topic` in one of the document's languages. */
-  is(topic: string, text: string): boolean;
+  is(topic: Topic, text: string): boolean;
+  /** Everything that the lexicon knows about a line: the best match of each topic. */
+  match(text: string): readonly Match[];
+  /** The phrase of `topic` that begins after a pause within the line and takes it to its end, as credits do. */
+  within(topic: Topic, text: string): Match | undefined;
+  /** Whether the line is a date or a time and nothing else. */
+  isDate(text: string): boolean;
+}
+
+const tries = new Map<string, Trie>();
+const lexicons = new Map<string, Lexicon>();
+const byTag = new Map(languages.map((language) => [language.tag, language]));
+
+/** The lexicon of some languages; English and the names that are the same everywhere always belong to it. */
+export function lexiconOf(tags: readonly string[]): Lexicon {
+  const wanted = [...new Set([...tags, "en", "zxx"])].filter((tag) => byTag.has(tag));
+  const key = wanted.join();
+  let lexicon = lexicons.get(key);
+  if (!lexicon) {
+    lexicon = new TrieLexicon(wanted.map(trieOf), wanted);
+    lexicons.set(key, lexicon);
+  }
+  return lexicon;
+}
+
+function trieOf(tag: string): Trie {
+  let trie = tries.get(tag);
+  if (!trie) {
+    trie = compile(byTag.get(tag)!);
+    tries.set(tag, trie);
+  }
+  return trie;
+}
+
+/** A line that says more than this is text, and only its beginning and end are looked at. */
+const mostWords = 64;
+/** Longest line, in words, that may be made of phrases. */
+const mostMade = 48;
+
+class TrieLexicon implements Lexicon {
+  readonly #tries: readonly Trie[];
+  readonly #tags: readonly string[];
+
+  constructor(compiled: readonly Trie[], tags: readonly string[]) {
+    this.#tries = compiled;
+    this.#tags = tags;
+  }
+
+  is(topic: Topic, text: string): boolean {
+    return this.match(text).some((match) => match.topic === topic && match.form === "whole");
+  }
+
+  match(text: string): readonly Match[] {
+    const line = wordsOf(text, mostWords);
+    const size = line.words.length;
+    if (size === 0) return [];
+    const best = new Map<Topic, Match>();
+    const offer = (match: Match): void => {
+      const known = best.get(match.topic);
+      if (!known || rank(match) > rank(known)) best.set(match.topic, match);
+    };
+    // A line cut at the bound has no known end.
+    const ended = size < mostWords;
+    const first = this.#hits(line, 0, 1);
+    for (const { entry, length, open } of first) {
+      if (ended && length === size) offer({ ...entry, form: "whole", rest: 0, pieces: 1 });
+      else if (open) offer({ ...entry, form: "begins", rest: size - length, pieces: 1 });
+    }
+    if (ended) {
+      for (const { entry, length } of this.#hits(line, size - 1, -1)) {
+        offer({ ...entry, form: length === size ? "whole" : "ends", rest: size - length, pieces: 1 });
+      }
+      if (size > 1 && size <= mostMade && first.some(({ open, length }) => !open && length < size)) {
+        for (const match of this.#made(line)) offer(match);
+      }
+    }
+    return [...best.values()];
+  }
+
+  within(topic: Topic, text: string): Match | undefined {
+    const line = wordsOf(text, mostWords);
+    const size = line.words.length;
+    if (size === mostWords) return undefined;
+    for (let start = 1; start < size; start += 1) {
+      if (!line.apart[start] || line.words[start] === ":") continue;
+      for (const { entry, length, open } of this.#hits(line, start, 1)) {
+        if (entry.topic === topic && (open || start + length === size)) {
+          return { ...entry, form: "ends", rest: start, pieces: 1 };
+        }
+      }
+    }
+    return undefined;
+  }
+
+  isDate(text: string): boolean {
+    const { words } = wordsOf(text, 16);
+    return words.length > 0 && words.length < 16 && dateLength(words, 0, this.#tags) === words.length;
+  }
+
+  #hits(line: Words, start: number, direction: 1 | -1): Hit[] {
+    return this.#tries.flatMap((trie) => walk(trie, line, start, direction, this.#tags));
+  }
+
+  /** The topics of a line that is made of phrases, one after the other, with numbers between them at the most. */
+  #made(line: Words): Match[] {
+    const size = line.words.length;
+    // The fewest phrases that lead to each place, and the last of them.
+    const ways: ({ pieces: number; from: number; hits: readonly Entry[] } | undefined)[] = [
+      { pieces: 0, from: -1, hits: [] },
+    ];
+    for (let at = 0; at < size; at += 1) {
+      const way = ways[at];
+      if (!way) continue;
+      const lead = (to: number, entries: readonly Entry[], pieces: number): void => {
+        const known = ways[to];
+        if (!known || pieces < known.pieces) ways[to] = { pieces, from: at, hits: entries };
+      };
+      const here = line.words[at]!;
+      if (here === ":" || (at > 0 && isNumber(here))) lead(at + 1, [], way.pieces);
+      const ends = new Map<number, Entry[]>();
+      for (const { entry, length, open } of this.#hits(line, at, 1)) {
+        if (length === 0 || (open && at + length < size)) continue;
+        const entries = ends.get(length);
+        if (entries) entries.push(entry);
+        else ends.set(length, [entry]);
+      }
+      for (const [length, entries] of ends) lead(at + length, entries, way.pieces + 1);
+    }
+    const found = new Map<Topic, { entry: Entry; count: number }>();
+    let pieces = 0;
+    for (let at = size, way = ways[at]; way && at > 0; at = way.from, way = ways[at]) {
+      if (way.hits.length > 0) pieces += 1;
+      else if (way.pieces !== ways[way.from]!.pieces) return [];
+      for (const entry of way.hits) {
+        const known = found.get(entry.topic);
+        if (!known) found.set(entry.topic, { entry, count: 1 });
+        else {
+          known.count += 1;
+          if (trustRank[entry.trust] > trustRank[known.entry.trust]) known.entry = entry;
+        }
+      }
+    }
+    if (pieces < 2) return [];
+    const matches: Match[] = [];
+    for (const { entry, count } of found.values()) {
+      if (count * 2 >= pieces) matches.push({ ...entry, form: "made", rest: 0, pieces });
+    }
+    return matches;
+  }
+}
+
+const trustRank: Readonly<Record<Trust, number>> = { sure: 3, likely: 2, weak: 1 };
+const formRank = { whole: 0.3, made: 0.2, begins: 0.1, ends: 0 };
+
+function rank({ trust, form }: Match): number {
+  return trustRank[trust] + formRank[form];
 }

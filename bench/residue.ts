@@ -1,0 +1,115 @@
+/**
+ * Measures the removal of residue by the line, against labelled documents:
+ *
+ *     npm run bench:residue -- <folder> [--set hand|silver] [--limit n] [--profile p]
+ *         [--show false|missed|doubt] [--family name] [--lang tag] [--ledger]
+ *
+ * The folder holds `hand.jsonl` and `silver.jsonl.gz`. One document in ten is held out and only counted.
+ */
+import { parseArgs } from "node:util";
+import { clean, type Profile } from "../src/index.js";
+import { baselines } from "./residue/baselines.js";
+import { isHeldOut, type LabelledDocument, readDocuments } from "./residue/dataset.js";
+import { header, type Judged, judge, judgeByLine, row, score } from "./residue/measure.js";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    set: { type: "string", default: "hand" },
+    limit: { type: "string" },
+    profile: { type: "string" },
+    show: { type: "string" },
+    family: { type: "string" },
+    lang: { type: "string" },
+    id: { type: "string" },
+    ledger: { type: "boolean" },
+  },
+});
+const [folder] = positionals;
+if (folder === undefined) {
+  process.stderr.write("usage: npm run bench:residue -- <folder> [--set hand|silver] [--show false|missed]\n");
+  process.exit(2);
+}
+
+const print = (line = ""): void => void process.stdout.write(`${line}\n`);
+const documents = readDocuments(folder, `${values.set}.jsonl`)
+  .filter(({ format, input }) => format !== "html" && input !== "")
+  .filter(
+    ({ lang, id }) =>
+      (values.lang === undefined || lang === values.lang) && (values.id === undefined || id.includes(values.id)),
+  )
+  .slice(0, values.limit === undefined ? undefined : Number(values.limit));
+const seen = documents.filter((document) => !isHeldOut(document));
+const unseen = documents.filter(isHeldOut);
+const profiles = (values.profile === undefined ? ["precise", "balanced", "complete"] : [values.profile]) as Profile[];
+
+if (values.show === undefined && values.ledger === undefined) table();
+else show();
+
+function table(): void {
+  print(`${values.set}: ${seen.length} documents seen, ${unseen.length} held out\n\n${header}`);
+  for (const [name, stays] of Object.entries(baselines)) {
+    print(row(name, score(seen.map((document) => judgeByLine(document, stays)))));
+  }
+  for (const profile of profiles) {
+    const judged = seen.map((document) => judge(document, { profile }));
+    print(row(`deckle ${profile}`, score(judged)));
+    if (profile === "balanced" || profiles.length === 1) details(judged);
+    print(row("  held out", score(unseen.map((document) => judge(document, { profile })))));
+  }
+}
+
+function details(judged: readonly Judged[]): void {
+  const part = (name: string, wanted: (document: LabelledDocument) => boolean): void =>
+    print(row(`  ${name}`, score(judged.filter(({ document }) => wanted(document)))));
+  part("English", ({ lang }) => lang === "en");
+  part("other languages", ({ lang }) => lang !== "en");
+  part("text", ({ format }) => format === "text");
+  part("Markdown", ({ format }) => format === "markdown");
+  const families = [...score(judged).families].toSorted(
+    (a, b) => b[1].missed + b[1].removed - a[1].missed - a[1].removed,
+  );
+  for (const [family, { removed, missed }] of families) {
+    print(
+      `    ${family.padEnd(30)} ${`${removed}/${removed + missed}`.padStart(9)} ${(removed / (removed + missed)).toFixed(2)}`,
+    );
+  }
+}
+
+/** Lines of the seen documents that went wrongly, or stayed wrongly, with their surroundings. */
+function show(): void {
+  const profile = profiles.length === 1 ? profiles[0]! : "balanced";
+  for (const document of seen) {
+    const { kept } = judge(document, { profile });
+    const wrong = document.blocks.map(({ label }, index) => {
+      if (kept[index] === undefined) return false;
+      if (values.show === "false") return label === "keep" && !kept[index];
+      const wanted = values.show === "doubt" ? "doubt:" : "residue:";
+      return (
+        label.startsWith(wanted) &&
+        kept[index] === (values.show === "missed") &&
+        label !== "residue:other" &&
+        (values.family === undefined || label.endsWith(values.family))
+      );
+    });
+    if (!wrong.some(Boolean) && !values.ledger) continue;
+    print(`\n## ${document.id} (${document.lang}, ${document.format})`);
+    let shown = -1;
+    for (const [index, { label, text }] of document.blocks.entries()) {
+      if (!wrong.slice(Math.max(0, index - 1), index + 2).some(Boolean)) continue;
+      if (shown !== index - 1) print("   …");
+      shown = index;
+      print(
+        `${wrong[index] ? "!!" : "  "} ${kept[index] ? "kept" : "GONE"} ${label.replace("residue:", "R:").padEnd(20)} ${text.slice(0, 120)}`,
+      );
+    }
+    if (values.ledger) {
+      for (const { ruleId, text, evidence } of clean(document.input, { from: document.format, extract: false, profile })
+        .removals) {
+        print(
+          `   - ${ruleId}: ${text.slice(0, 100).replaceAll("\n", " / ")}   [${evidence?.map(({ sign, weight }) => `${sign} ${weight}`).join("; ")}]`,
+        );
+      }
+    }
+  }
+}

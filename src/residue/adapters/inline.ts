@@ -1,0 +1,181 @@
+/** What a line of Markdown shows. */
+export interface Inline {
+  /** Visible text, markup taken away, white space as it was. */
+  text: string;
+  urls: string[];
+  /** Visible characters inside links. */
+  linked: number;
+  alts: string[];
+  strong: boolean;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", apos: "'" };
+const entity = /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));?/i;
+const tag = /^<(?:!--[^>]{0,400}-->|\/?[a-z][^<>]{0,2000}>)/i;
+const address = /^(?:https?:\/\/|www\.)[^\s<>"“”]+/i;
+const marks = /[\\`![\]<&*_~hw]/g;
+/** Longest link target that is looked for. */
+const longestTarget = 4096;
+
+interface Open {
+  piece: number;
+  length: number;
+  image: boolean;
+}
+
+/**
+ * Reads the inline markup of a line: links, images, emphasis, code, HTML tags, entities and escapes. One pass;
+ * what is not closed is text.
+ */
+export function readInline(source: string): Inline {
+  const pieces: string[] = [];
+  const urls: string[] = [];
+  const alts: string[] = [];
+  const open: Open[] = [];
+  let linked = 0;
+  let length = 0;
+  let at = 0;
+  const put = (text: string): void => {
+    pieces.push(text);
+    length += visible(text);
+  };
+  for (;;) {
+    marks.lastIndex = at;
+    const found = marks.exec(source);
+    const next = found?.index ?? source.length;
+    if (next > at) put(source.slice(at, next));
+    if (!found) break;
+    at = next;
+    const mark = found[0];
+    if (mark === "\\") {
+      put(source.slice(at + 1, at + 2));
+      at += 2;
+    } else if (mark === "`") {
+      const fence = /^`+/.exec(source.slice(at, at + 8))![0];
+      const end = source.indexOf(fence, at + fence.length);
+      const stop = end === -1 ? source.length : end;
+      put(source.slice(at + fence.length, stop));
+      at = end === -1 ? source.length : end + fence.length;
+    } else if (mark === "[" || (mark === "!" && source[at + 1] === "[")) {
+      open.push({ piece: pieces.length, length, image: mark === "!" });
+      pieces.push(mark === "!" ? "![" : "[");
+      at += mark === "!" ? 2 : 1;
+    } else if (mark === "]") {
+      const start = open.pop();
+      const target = start && targetAt(source, at + 1);
+      if (!start || !target) {
+        put("]");
+        at += 1;
+        continue;
+      }
+      pieces[start.piece] = "";
+      if (start.image) {
+        alts.push(
+          pieces
+            .slice(start.piece + 1)
+            .join("")
+            .trim(),
+        );
+        pieces.length = start.piece;
+        length = start.length;
+      } else {
+        urls.push(target.url);
+        linked += length - start.length;
+      }
+      at = target.end;
+    } else if (mark === "<") {
+      const auto = /^<((?:https?:\/\/|mailto:)[^\s<>]+)>/i.exec(source.slice(at, at + longestTarget));
+      const element = auto ?? tag.exec(source.slice(at, at + 2100));
+      if (auto) {
+        urls.push(auto[1]!);
+        const before = length;
+        put(auto[1]!);
+        linked += length - before;
+      } else if (!element) put("<");
+      else if (/^<br/i.test(element[0])) put(" ");
+      at += element?.[0].length ?? 1;
+    } else if (mark === "&") {
+      const match = entity.exec(source.slice(at, at + 12));
+      const text = match ? decodeEntity(match) : undefined;
+      put(text ?? "&");
+      at += text === undefined ? 1 : match![0].length;
+    } else if (mark === "h" || mark === "w") {
+      const url = open.some(({ image }) => !image) ? null : address.exec(source.slice(at, at + longestTarget));
+      const before = length;
+      put(url?.[0] ?? mark);
+      if (url) {
+        urls.push(url[0]);
+        linked += length - before;
+      }
+      at += url?.[0].length ?? 1;
+    } else if (mark === "!") {
+      put("!");
+      at += 1;
+    } else {
+      const run = /^(?:\*{1,3}|_{1,3}|~~)/.exec(source.slice(at, at + 3))?.[0] ?? mark;
+      if (!isEmphasis(source, at, run)) put(run);
+      at += run.length;
+    }
+  }
+  return { text: pieces.join(""), urls, linked, alts, strong: isStrong(source) };
+}
+
+/** The target after a link's text: `(url "title")` or `[reference]`. */
+function targetAt(source: string, at: number): { url: string; end: number } | undefined {
+  if (source[at] === "[") {
+    const end = source.slice(at, at + 200).indexOf("]");
+    return end === -1 ? undefined : { url: "", end: at + end + 1 };
+  }
+  if (source[at] !== "(") return undefined;
+  let depth = 0;
+  const last = Math.min(source.length, at + longestTarget);
+  for (let index = at; index < last; index += 1) {
+    const character = source[index];
+    if (character === "\\") index += 1;
+    else if (character === "(") depth += 1;
+    else if (character === ")") {
+      depth -= 1;
+      if (depth === 0) {
+        const url =
+          source
+            .slice(at + 1, index)
+            .trim()
+            .split(/\s/)[0] ?? "";
+        return { url: url.replace(/^<|>$/g, ""), end: index + 1 };
+      }
+    }
+  }
+  return undefined;
+}
+
+function decodeEntity(match: RegExpExecArray): string | undefined {
+  const [, decimal, hex, name] = match;
+  if (name !== undefined) return entities[name.toLowerCase()];
+  const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : undefined;
+}
+
+/** Marks stand at the edge of a word; between two letters an underscore, and between spaces an asterisk, is text. */
+function isEmphasis(source: string, at: number, run: string): boolean {
+  const before = source[at - 1] ?? " ";
+  const after = source[at + run.length] ?? " ";
+  if (/\s/.test(before) && /\s/.test(after)) return false;
+  return !(run.startsWith("_") && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
+}
+
+function isStrong(source: string): boolean {
+  const text = source
+    .trim()
+    .replace(/^\[|\]\([^()]*\)$|:$/g, "")
+    .trim();
+  for (const mark of ["**", "__"]) {
+    if (text.length > 4 && text.startsWith(mark) && text.endsWith(mark)) return !text.slice(2, -2).includes(mark);
+  }
+  return /^<(b|strong)>[^<]*<\/\1>$/i.test(text);
+}
+
+function visible(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 32) count += 1;
+  return count;
+}

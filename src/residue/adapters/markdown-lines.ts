@@ -1,0 +1,139 @@
+import type { Line } from "../source.js";
+import type { BlockKind } from "../block.js";
+
+/** A source line, or a few that one piece of markup spans, with what Markdown makes of it. */
+export interface MarkedLine {
+  lines: Line[];
+  kind: BlockKind;
+  /** Without the marks of heading, list and quote. */
+  content: string;
+  depth: number;
+}
+
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+const heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*)$/;
+const quote = /^ {0,3}((?:>[ \t]?)+)(.*)$/;
+const item = /^([ \t]*)(?:[-*+•‣·]|\d{1,9}[.)])[ \t]+(\S.*)$/;
+const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const underline = /^ {0,3}(=+|-+)[ \t]*$/;
+const definition = /^ {0,3}\[[^\]]{1,200}\]:\s*\S/;
+const comment = /^\s*<!--/;
+
+/**
+ * Reads Markdown line by line, aware of front matter, fences, comments and underlined headings. Lines, not a syntax
+ * tree: what scraping leaves is often taken for markup, such as `- Advertisement -` for a list item.
+ */
+export function readMarkdownLines(source: readonly Line[]): MarkedLine[] {
+  const marked: MarkedLine[] = [];
+  let index = frontMatterEnd(source);
+  let blank = true;
+  while (index < source.length) {
+    const line = source[index]!;
+    const start = index;
+    index += 1;
+    const { text } = line;
+    const open = fence.exec(text);
+    const add = (kind: BlockKind, content: string, depth = 0): void => {
+      marked.push({ lines: source.slice(start, index), kind, content, depth });
+    };
+    if (text.trim() === "") {
+      blank = true;
+      continue;
+    }
+    const isNext = !blank && marked.at(-1)?.kind === "paragraph";
+    if (open) {
+      index = fenceEnd(source, index, open[1]!);
+      add("code", "");
+    } else if (comment.test(text)) {
+      while (index < source.length && !source[index - 1]!.text.includes("-->")) index += 1;
+      add("other", "");
+    } else if (blank && /^(?: {4}|\t)/.test(text) && marked.at(-1)?.kind !== "item" && !item.test(text)) {
+      add("code", "");
+    } else if (!blank && marked.at(-1)?.kind === "code" && /^(?: {4}|\t)/.test(text)) {
+      add("code", "");
+    } else if (isNext && underline.test(text) && marked.at(-1)!.lines.length === 1) {
+      const title = marked.at(-1)!;
+      title.lines.push(line);
+      title.kind = "heading";
+      title.depth = text.includes("=") ? 1 : 2;
+    } else if (rule.test(text)) {
+      add("rule", "");
+    } else if (definition.test(text)) {
+      add("definition", "");
+    } else {
+      index = linkEnd(source, start, index);
+      addText(source.slice(start, index), marked);
+    }
+    blank = false;
+  }
+  return marked;
+}
+
+function addText(lines: Line[], marked: MarkedLine[]): void {
+  let text = lines.map((line) => line.text).join(" ");
+  let kind: BlockKind = "paragraph";
+  let depth = 0;
+  const quoted = quote.exec(text);
+  if (quoted) {
+    kind = "quote";
+    depth = quoted[1]!.replace(/[^>]/g, "").length;
+    text = quoted[2]!;
+  }
+  const titled = heading.exec(text);
+  const listed = titled || isDashed(text) ? null : item.exec(text);
+  if (titled) {
+    text = titled[2]!.replace(/[ \t]+#+[ \t]*$/, "");
+    if (kind === "paragraph") [kind, depth] = ["heading", titled[1]!.length];
+  } else if (listed) {
+    text = listed[2]!;
+    if (kind === "paragraph") [kind, depth] = ["item", Math.floor(listed[1]!.replaceAll("\t", "    ").length / 2) + 1];
+  } else if (kind === "paragraph" && isTableRow(text)) {
+    kind = "table";
+  }
+  marked.push({ lines, kind, content: text, depth });
+}
+
+/** Stands between dashes or asterisks, as labels do: no item of a list, whatever Markdown makes of it. */
+export function isDashed(text: string): boolean {
+  return /^\s*[-*–—]\s+\S/.test(text) && /\S\s+[-*–—]\s*$/.test(text);
+}
+
+function isTableRow(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith("|") && trimmed.length > 1 && trimmed.endsWith("|");
+}
+
+function frontMatterEnd(source: readonly Line[]): number {
+  if (!/^(?:---|\+\+\+)\s*$/.test(source[0]?.text ?? "")) return 0;
+  const mark = source[0]!.text.trim();
+  for (let index = 1; index < source.length; index += 1) {
+    const text = source[index]!.text.trimEnd();
+    if (text === mark || text === "...") return index + 1;
+  }
+  return 0;
+}
+
+function fenceEnd(source: readonly Line[], start: number, mark: string): number {
+  for (let index = start; index < source.length; index += 1) {
+    const text = source[index]!.text.trim();
+    if (text.length >= mark.length && text === mark[0]!.repeat(text.length)) return index + 1;
+  }
+  return source.length;
+}
+
+/** Lines that a link's text may go on over. */
+const mostLinkLines = 3;
+
+/** The end of a link that was opened on a line and closed on one of the next. */
+function linkEnd(source: readonly Line[], start: number, index: number): number {
+  const { text } = source[start]!;
+  if (text.lastIndexOf("[") <= text.lastIndexOf("]")) return index;
+  for (let next = index; next < Math.min(source.length, index + mostLinkLines); next += 1) {
+    const following = source[next]!.text;
+    const close = following.indexOf("](");
+    const opened = following.indexOf("[");
+    if (close !== -1 && (opened === -1 || close < opened)) return next + 1;
+    if (opened !== -1) return index;
+  }
+  return index;
+}

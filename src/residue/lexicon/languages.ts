@@ -1,0 +1,86 @@
+import { languages } from "./index.js";
+import { wordsOf } from "./normalize.js";
+
+/** Scripts that tell the language, or the few that it can be. */
+const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ["ja"]],
+  [/\p{Script=Hangul}/u, ["ko"]],
+  [/\p{Script=Han}/u, ["zh"]],
+  [/\p{Script=Thai}/u, ["th"]],
+  [/\p{Script=Hebrew}/u, ["he"]],
+  [/\p{Script=Devanagari}/u, ["hi"]],
+  [/\p{Script=Bengali}/u, ["bn"]],
+  [/\p{Script=Greek}/u, ["el"]],
+];
+
+let commonWords: Map<string, string[]> | undefined;
+
+/** Which languages have a word among their commonest. */
+function languagesOf(word: string): readonly string[] {
+  if (!commonWords) {
+    commonWords = new Map();
+    for (const { tag, common } of languages) {
+      for (const one of common) {
+        const key = wordsOf(one).words.join(" ");
+        commonWords.set(key, [...(commonWords.get(key) ?? []), tag]);
+      }
+    }
+  }
+  return commonWords.get(word) ?? [];
+}
+
+/** Words that are looked at: enough to be sure, few enough to cost nothing. */
+const sampleWords = 1500;
+/** A second language counts where it has this share of the first one's common words. */
+const secondShare = 0.5;
+
+/**
+ * The languages of a text, most likely first: by its script where that tells, else by common words.
+ *
+ * @param texts pieces of the text, such as its paragraphs
+ */
+export function guessLanguages(texts: Iterable<string>): string[] {
+  const counts = new Map<string, number>();
+  let seen = 0;
+  for (const text of texts) {
+    const sample = text.slice(0, 600);
+    for (const [script, tags] of scripts) {
+      const found = sample.match(new RegExp(script.source, "gu"))?.length ?? 0;
+      for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + found / 4);
+    }
+    for (const one of wordsOf(sample, 100).words) {
+      for (const tag of languagesOf(one)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+      seen += 1;
+    }
+    if (seen > sampleWords) break;
+  }
+  // Japanese is written with Chinese characters too, but not without kana.
+  if ((counts.get("ja") ?? 0) > (counts.get("zh") ?? 0) * 0.2) counts.delete("zh");
+  const ranked = [...counts].filter(([, count]) => count > 0).toSorted((a, b) => b[1] - a[1]);
+  const most = ranked[0]?.[1] ?? 0;
+  return ranked
+    .filter(([, count]) => count >= most * secondShare)
+    .slice(0, 3)
+    .map(([tag]) => tag);
+}
+
+/** The lexicon's tag of a BCP 47 tag: `pt-BR` is `pt`; undefined where the lexicon has no such language. */
+export function languageTag(declared: string | undefined): string | undefined {
+  const primary = declared?.trim().toLowerCase().split(/[-_]/)[0];
+  const known = primary === "iw" ? "he" : primary === "in" ? "id" : primary;
+  return languages.some(({ tag }) => tag === known) ? known : undefined;
+}
+
+/** Blocks as far as their language is concerned. */
+interface Text {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** The languages of a document, as the lexicon names them: the declared one, then what its longer blocks are written in. */
+export function documentLanguages(blocks: readonly Text[], declared: string | undefined): string[] {
+  const long = blocks.filter(({ kind, text }) => kind !== "code" && text.length >= 40);
+  const guessed = guessLanguages((long.length > 0 ? long : blocks).map(({ text }) => text));
+  const tag = languageTag(declared);
+  return tag === undefined ? guessed : [...new Set([tag, ...guessed])];
+}

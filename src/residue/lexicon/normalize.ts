@@ -1,0 +1,106 @@
+/**
+ * Lines and phrases as the words that are compared: case, width, kinds of quote and apostrophe, invisible characters
+ * and outer punctuation are folded away. Scripts that write no spaces give one word a character.
+ */
+export interface Words {
+  /** Folded words; `:` stands for a colon, a spaced dash, a bar or an arrow between words. */
+  readonly words: readonly string[];
+  /** The same with diacritics taken off; the same array where there are none. */
+  readonly plain: readonly string[];
+  /** Whether each word begins with a capital, or has no case. */
+  readonly capital: readonly boolean[];
+  /** Whether punctuation stands before each word. */
+  readonly apart: readonly boolean[];
+}
+
+const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0640]/g;
+const arabicMarks = /[\u064B-\u065F\u0670]/g;
+const hebrewMarks = /[\u0591-\u05BD\u05BF-\u05C7]/g;
+
+const foldings: Readonly<Record<string, string>> = {
+  ı: "i",
+  ß: "ss",
+  ς: "σ",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
+};
+const folded = new RegExp(`[${Object.keys(foldings).join("")}]`, "g");
+const ascii = /^[\0-\x7F]*$/;
+
+function foldCase(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
+  return text
+    .toLowerCase()
+    .replaceAll("i\u0307", "i")
+    .replace(folded, (character) => foldings[character]!)
+    .replace(arabicMarks, "")
+    .replace(hebrewMarks, "");
+}
+
+function foldWidth(text: string): string {
+  if (ascii.test(text)) return text.replace(/\(c\)/gi, "©");
+  // Circled c's become bare letters under NFKC, which says less than what they are.
+  return text
+    .replace(/[ⓒⒸ℗]|\(c\)/gi, "©")
+    .normalize("NFKC")
+    .replace(invisible, "");
+}
+
+const unspaced =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}";
+const word = new RegExp(
+  [
+    "\\p{Nd}+(?:[.,:/'’٫٬-]\\p{Nd}+)*",
+    `[${unspaced}]`,
+    "[©@]",
+    `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+(?:['’ʼ׳](?:(?![${unspaced}])[\\p{L}\\p{M}])+)*`,
+  ].join("|"),
+  "gu",
+);
+const apostrophes = /['’ʼ׳]/g;
+const pause = /[:|>»›→▶►•·]|\s[-–—]+\s|[-–—]{2}/;
+const isCapital = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const diacritics = /[\u0300-\u036F]/g;
+
+/** The first `most` words of a text, without the pauses at either end. */
+export function wordsOf(text: string, most = 64): Words {
+  const source = foldWidth(text);
+  const words: string[] = [];
+  const capital: boolean[] = [];
+  const apart: boolean[] = [];
+  let end = 0;
+  for (const match of source.matchAll(word)) {
+    const between = source.slice(end, match.index);
+    if (words.length > 0 && pause.test(between)) {
+      words.push(":");
+      capital.push(false);
+      apart.push(true);
+    }
+    words.push(foldCase(match[0]).replace(apostrophes, ""));
+    capital.push(isCapital.test(match[0]));
+    apart.push(end > 0 && /[^\s]/.test(between));
+    end = match.index + match[0].length;
+    if (words.length >= most) break;
+  }
+  return { words, plain: withoutMarks(words), capital, apart };
+}
+
+function withoutMarks(words: readonly string[]): readonly string[] {
+  if (words.every((one) => ascii.test(one))) return words;
+  return words.map((one) => (ascii.test(one) ? one : one.normalize("NFD").replace(diacritics, "").normalize("NFC")));
+}
+
+/** Whether a folded word is a number, in any digits. */
+export function isNumber(text: string): boolean {
+  return /^\p{Nd}[\p{Nd}.,:/'’٫٬-]*$/u.test(text);
+}
+
+/** Whether a folded word is a clock time or a duration: `1:30`, `00:00:49`. */
+export function isTime(text: string): boolean {
+  return /^\p{Nd}{1,3}[:.]\p{Nd}{2}(?::\p{Nd}{2})?$/u.test(text);
+}

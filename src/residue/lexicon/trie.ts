@@ -1,0 +1,176 @@
+import { dateLength } from "./dates.js";
+import { isNumber, isTime, type Words, wordsOf } from "./normalize.js";
+import type { LanguageWords, Phrase, Topic, Trust } from "./words.js";
+
+/** A phrase of the lexicon, found. */
+export interface Entry {
+  readonly topic: Topic;
+  readonly trust: Trust;
+  readonly phrase: Phrase;
+  readonly tag: string;
+}
+
+type Slot = "{n}" | "{name}" | "{time}" | "{date}";
+
+interface Node {
+  next: Map<string, Node>;
+  slots: Map<Slot, Node>;
+  /** Phrases that end here and take the whole line. */
+  whole: Entry[];
+  /** Phrases that end here and leave the rest of the line open. */
+  open: Entry[];
+}
+
+const makeNode = (): Node => ({ next: new Map(), slots: new Map(), whole: [], open: [] });
+
+/** The phrases of one language as tries over words: finding one costs the words of the line, not of the lexicon. */
+export interface Trie {
+  readonly tag: string;
+  /** Whether diacritics are taken off before comparing. */
+  readonly plain: boolean;
+  readonly forward: Node;
+  /** Phrases that only say how a line ends, their words in reverse. */
+  readonly backward: Node;
+}
+
+/** Languages whose writers leave diacritics out, in capitals or by habit, without the words becoming others. */
+const dropsMarks: ReadonlySet<string> = new Set(["zxx", "en", "es", "pt", "fr", "it", "nl", "el"]);
+const trusts = ["sure", "likely", "weak"] as const;
+
+/** Compiles a language. */
+export function compile(language: LanguageWords): Trie {
+  const { tag } = language;
+  const trie: Trie = { tag, plain: dropsMarks.has(tag), forward: makeNode(), backward: makeNode() };
+  for (const [topic, words] of Object.entries(language.topics)) {
+    for (const trust of trusts) {
+      for (const phrase of words[trust] ?? []) add(trie, { topic: topic as Topic, trust, phrase, tag });
+    }
+  }
+  return trie;
+}
+
+function add(trie: Trie, entry: Entry): void {
+  const { parts, opens, closes } = parsePhrase(entry.phrase, trie.plain);
+  if (parts.length === 0) return;
+  let node = opens ? trie.backward : trie.forward;
+  for (const part of opens ? parts.toReversed() : parts) {
+    node = isSlot(part) ? branch(node.slots, part) : branch(node.next, part);
+  }
+  (opens || closes ? node.open : node.whole).push(entry);
+}
+
+function branch<Key>(branches: Map<Key, Node>, key: Key): Node {
+  let next = branches.get(key);
+  if (!next) branches.set(key, (next = makeNode()));
+  return next;
+}
+
+function isSlot(part: string): part is Slot {
+  return part.startsWith("{");
+}
+
+const spelled = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])\p{L}…$/u;
+
+/** The words and slots of a phrase, and at which ends it is open. */
+export function parsePhrase(phrase: Phrase, plain = false): { parts: string[]; opens: boolean; closes: boolean } {
+  const text = phrase.trim();
+  const opens = text.startsWith("…");
+  // `Loading…` has an ellipsis, `Also read …` is open.
+  const closes = text.endsWith("…") && !spelled.test(text);
+  const parts: string[] = [];
+  const inner = text.replace(/^…|…$/g, "");
+  for (const piece of inner.split(/(\{(?:n|name|time|date)\})/)) {
+    if (piece.startsWith("{")) {
+      parts.push(piece);
+      continue;
+    }
+    // A letter on either side keeps the colon that stands at the edge of the piece.
+    const marked = wordsOf(`x ${piece} x`);
+    const words = (plain ? marked.plain : marked.words).slice(1, -1);
+    parts.push(...words);
+  }
+  while (parts[0] === ":") parts.shift();
+  if (!closes) while (parts.at(-1) === ":") parts.pop();
+  return { parts, opens, closes };
+}
+
+/** What a walk through a trie found: an entry and how many words it took. */
+export interface Hit {
+  readonly entry: Entry;
+  /** Words taken. */
+  readonly length: number;
+  /** Whether the phrase leaves the rest of the line open. */
+  readonly open: boolean;
+}
+
+const mostNameWords = 6;
+/** Bounds the branching of names; no phrase comes near it. */
+const mostSteps = 400;
+
+/** All phrases that begin at `start`, reading forwards or backwards. */
+export function walk(
+  trie: Trie,
+  line: Words,
+  start: number,
+  direction: 1 | -1,
+  tags: readonly string[],
+): readonly Hit[] {
+  const words = trie.plain ? line.plain : line.words;
+  const first = words[start];
+  const root = direction === 1 ? trie.forward : trie.backward;
+  if (first === undefined || (!root.next.has(first) && root.slots.size === 0)) return [];
+  const hits: Hit[] = [];
+  const open: { node: Node; at: number }[] = [{ node: root, at: start }];
+  let steps = 0;
+  for (let state = open.pop(); state; state = open.pop()) {
+    steps += 1;
+    if (steps > mostSteps) break;
+    const { node, at } = state;
+    const length = Math.abs(at - start);
+    for (const entry of node.whole) hits.push({ entry, length, open: false });
+    for (const entry of node.open) hits.push({ entry, length, open: true });
+    const here = words[at];
+    if (here === undefined) continue;
+    const next = node.next.get(here);
+    if (next) open.push({ node: next, at: at + direction });
+    for (const [slot, target] of node.slots) {
+      for (const taken of slotLengths(slot, line, words, at, direction, tags)) {
+        open.push({ node: target, at: at + direction * taken });
+      }
+    }
+  }
+  return hits;
+}
+
+function slotLengths(
+  slot: Slot,
+  line: Words,
+  words: readonly string[],
+  at: number,
+  direction: 1 | -1,
+  tags: readonly string[],
+): number[] {
+  if (slot === "{n}") {
+    if (!isNumber(words[at]!)) return [];
+    // `1 234`, `1.2 k`, `3 mln`
+    const after = words[at + direction];
+    const goesOn =
+      after !== undefined && (/^(?:k|m|mio|mln|tys|тыс|万|만|mil|tsd)$/u.test(after) || /^\p{Nd}{3}$/u.test(after));
+    return goesOn ? [1, 2] : [1];
+  }
+  if (slot === "{time}") return isTime(words[at]!) ? [1] : [];
+  if (slot === "{date}") {
+    if (direction === -1) return [];
+    const length = dateLength(words, at, tags);
+    return length > 0 ? [length] : [];
+  }
+  const lengths: number[] = [];
+  for (let taken = 1; taken <= mostNameWords; taken += 1) {
+    const index = at + direction * (taken - 1);
+    const one = words[index];
+    if (one === undefined || one === ":" || one === "©") break;
+    if (taken === 1 && direction === 1 && !line.capital[index]) break;
+    lengths.push(taken);
+  }
+  return lengths;
+}

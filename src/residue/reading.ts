@@ -1,0 +1,140 @@
+import type { Block, BlockDocument } from "./block.js";
+import { type Lexicon, lexiconOf, type Match } from "./lexicon/lexicon.js";
+import { wordsOf } from "./lexicon/normalize.js";
+import type { Topic } from "./lexicon/words.js";
+import { isRunningText } from "./shape.js";
+
+/** Where a block stands: before, between or after the running text; `alone` where there is none. */
+export type Place = "head" | "between" | "tail" | "alone";
+
+/** A block with what its words, its shape and its place say. */
+export interface Spot extends Block {
+  /** Position in `Reading.spots`. */
+  readonly at: number;
+  /** What the lexicon knows about it. */
+  readonly matches: readonly Match[];
+  /** Whether it is running text of the article, as far as its shape shows. */
+  readonly running: boolean;
+  readonly place: Place;
+  /** How often its words stand in the document as a block of their own. */
+  readonly repeats: number;
+}
+
+/** What stays the same of a block while others are taken away. */
+interface Facts {
+  matches: readonly Match[];
+  running: boolean;
+  key: string;
+}
+
+/** Longest block that is looked up: more than this is text, whatever it begins with. */
+const longestLine = 400;
+
+/** A document as the rules read it: the blocks that are still there, with what is known about each. */
+export class Reading {
+  readonly spots: readonly Spot[];
+  readonly lexicon: Lexicon;
+  /** Title from the metadata or the first heading. */
+  readonly title: string | undefined;
+  readonly format: BlockDocument["format"];
+  /** Blocks before the first running text and after the last; both -1 where there is none. */
+  readonly firstRunning: number;
+  readonly lastRunning: number;
+  /** Whether blank lines stand between most blocks, so that where none stands says something. */
+  readonly airy: boolean;
+  readonly #document: BlockDocument;
+  readonly #facts: Facts[];
+  #text: string | undefined;
+
+  constructor(document: BlockDocument, gone: ReadonlySet<number> = new Set(), before?: Reading) {
+    this.#document = document;
+    this.format = document.format;
+    this.title = document.title;
+    this.lexicon = before?.lexicon ?? lexiconOf(document.languages);
+    this.#facts = before ? before.#facts : document.blocks.map((block) => this.#lookUp(block));
+    const present = document.blocks.filter(({ index }) => !gone.has(index));
+    this.firstRunning = present.findIndex(({ index }) => this.#facts[index]!.running);
+    this.lastRunning = present.findLastIndex(({ index }) => this.#facts[index]!.running);
+    this.airy = document.blocks.filter(({ spaced }) => spaced).length > document.blocks.length * 0.6;
+    const counts = new Map<string, number>();
+    for (const { index } of present) {
+      const { key } = this.#facts[index]!;
+      if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const spots: Spot[] = [];
+    for (const [at, block] of present.entries()) {
+      const { matches, running, key } = this.#facts[block.index]!;
+      spots.push({ ...block, at, matches, running, place: this.#placeOf(at), repeats: counts.get(key) ?? 1 });
+    }
+    this.spots = spots;
+  }
+
+  #lookUp(block: Block): Facts {
+    const known =
+      block.kind !== "code" && block.kind !== "other" && block.text !== "" && block.text.length <= longestLine;
+    const matches = known ? this.lexicon.match(block.text) : [];
+    return {
+      matches,
+      running: isRunningText(block) && !matches.some(({ trust }) => trust === "sure"),
+      key: block.text.length <= longestLine ? wordsOf(block.text).words.join(" ") : "",
+    };
+  }
+
+  #placeOf(at: number): Place {
+    if (this.firstRunning === -1) return "alone";
+    if (at < this.firstRunning) return "head";
+    return at > this.lastRunning ? "tail" : "between";
+  }
+
+  /** The block before; images, rules and the like are skipped where `text` is asked for. */
+  before(spot: Spot, text = false): Spot | undefined {
+    for (let at = spot.at - 1; at >= 0; at -= 1) {
+      if (!text || this.spots[at]!.text !== "") return this.spots[at];
+    }
+    return undefined;
+  }
+
+  /** The block after; images, rules and the like are skipped where `text` is asked for. */
+  after(spot: Spot, text = false): Spot | undefined {
+    for (let at = spot.at + 1; at < this.spots.length; at += 1) {
+      if (!text || this.spots[at]!.text !== "") return this.spots[at];
+    }
+    return undefined;
+  }
+
+  /** How often the words stand inside of the running text. */
+  mentions(words: string): number {
+    this.#text ??= this.#document.blocks
+      .filter(({ index }) => this.#facts[index]!.running)
+      .map(({ text }) => text.toLowerCase())
+      .join("\n");
+    const wanted = words.toLowerCase();
+    let count = 0;
+    for (let at = this.#text.indexOf(wanted); at !== -1; at = this.#text.indexOf(wanted, at + wanted.length))
+      count += 1;
+    return count;
+  }
+}
+
+/** The best match of a spot among some topics. */
+export function matchOf(spot: Spot, topics: readonly Topic[]): Match | undefined {
+  let best: Match | undefined;
+  for (const match of spot.matches) {
+    if (topics.includes(match.topic) && (!best || strength(match) > strength(best))) best = match;
+  }
+  return best;
+}
+
+/** Whether the whole of a spot is what a topic says. */
+export function isWholly(spot: Spot, topics: readonly Topic[]): boolean {
+  return spot.matches.some(({ topic, form }) => topics.includes(topic) && (form === "whole" || form === "made"));
+}
+
+const strengths = { sure: 6, likely: 3, weak: 1 };
+
+/** Points that a match is worth before anything else is looked at. */
+export function strength({ trust, form, pieces }: Match): number {
+  const points = strengths[trust];
+  // Several phrases and nothing else are surer than one.
+  return form === "made" ? Math.min(6, points + pieces - 1) : points;
+}

@@ -1,0 +1,84 @@
+import type { Evidence } from "../ledger/ledger.js";
+import { matchOf, type Reading, type Spot } from "./reading.js";
+import { isHeadline, isLabelLike, widthOf } from "./shape.js";
+import { against, wordsSign } from "./signs.js";
+
+/** A heading that leads to other articles, with what stands under it. */
+export interface RelatedBox {
+  heading: Spot;
+  /** Signs that the heading is residue. */
+  evidence: Evidence[];
+  /** Last spot of the list under it; the heading's own where there is none. */
+  to: number;
+}
+
+/** Longest list under one heading. */
+const mostLines = 40;
+
+/** All headings of lists of other articles, whether they are residue or not. */
+export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
+  for (const spot of reading.spots) {
+    const match = matchOf(spot, ["related-heading", "read-more"]);
+    if (!match || (match.form !== "whole" && match.form !== "made") || widthOf(spot.text) > 80) continue;
+    const list = listUnder(reading, spot);
+    const to = list.at(-1)?.at ?? spot.at;
+    const evidence = [wordsSign(match), ...against(reading, spot, match)];
+    const next = reading.spots[to + 1];
+    const after = reading.after(spot, true);
+    const headlines = list.filter((one) => isHeadline(one)).length;
+    const linked = list.filter(({ linkShare }) => linkShare > 0.8).length;
+    const add = (sign: string, weight: number): void => void evidence.push({ sign, weight });
+    if (headlines > 1 || linked > 1) add("neighbours: headlines under it", 3);
+    else if (headlines === 1 || linked === 1) add("neighbours: a headline under it", 2);
+    else if (!after) add("neighbours: nothing under it", 3);
+    else if (after.matches.length > 0) add("neighbours: residue under it", 2);
+    else if (after.kind === "heading" && after.depth <= (spot.depth || 6))
+      add("neighbours: nothing but a heading under it", 3);
+    else if (after.running && spot.kind !== "heading")
+      add("neighbours: running text under it", match.topic === "read-more" ? 0 : -1);
+    if (spot.place === "tail" && (!next || list.length > 0)) add("place: tail", 1);
+    yield { heading: spot, evidence, to };
+  }
+}
+
+/** The lines under a heading that are a list of other articles. */
+function listUnder(reading: Reading, heading: Spot): Spot[] {
+  const list: Spot[] = [];
+  for (let at = heading.at + 1; at < reading.spots.length && list.length < mostLines; at += 1) {
+    const spot = reading.spots[at]!;
+    if (!isListed(reading, heading, spot)) break;
+    list.push(spot);
+  }
+  while (list.at(-1)?.text === "") list.pop();
+  const last = list.at(-1);
+  if (last && leavesLast(reading, list, last)) list.pop();
+  return list;
+}
+
+function isListed(reading: Reading, heading: Spot, spot: Spot): boolean {
+  const { kind, text, linkShare } = spot;
+  if (kind === "code" || kind === "table" || kind === "quote" || kind === "caption" || kind === "other") return false;
+  if (text === "") return kind === "image";
+  if (spot.running || spot.matches.some(({ trust, form }) => trust !== "weak" && form !== "begins")) return false;
+  if (linkShare > 0.8) return true;
+  if (kind === "heading") {
+    // Another section of the article, unless it stands lower than the box and heads nothing.
+    if (heading.kind === "heading" && spot.depth <= heading.depth) return false;
+    return !reading.after(spot, true)?.running || spot.at === heading.at + 1;
+  }
+  return isHeadline(spot) || isLabelLike(text) || reading.lexicon.isDate(text);
+}
+
+/** Columns from which on the last line of a list is sooner a headline than a section heading. */
+const sureHeadline = 50;
+
+/**
+ * The last line before running text may be the heading of the article's next section: it stays where others of the list
+ * show that the list does without it.
+ */
+function leavesLast(reading: Reading, list: readonly Spot[], last: Spot): boolean {
+  if (list.length < 2 || last.linkShare > 0.8 || last.kind === "item") return false;
+  const next = reading.after(last, true);
+  if (!next?.running) return false;
+  return last.kind === "heading" || widthOf(last.text) < sureHeadline;
+}

@@ -1,0 +1,86 @@
+import type { Evidence } from "../../ledger/ledger.js";
+import type { Reading, Spot } from "../reading.js";
+import type { Rule } from "../rule.js";
+import { endsSentence, widthOf } from "../shape.js";
+import { findLines, isSentence } from "../signs.js";
+
+export const creditLine: Rule = {
+  id: "credit-line",
+  family: "credits",
+  summary: "A line that only says where a picture or chart came from",
+  why: "The picture is gone or stands elsewhere; the name of its agency is no sentence of the article. Credits at the end of a caption, thanks, ledgers and recipes stay.",
+  examples: {
+    remove: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Featured image from Pixabay, chart from Tradingview\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Photo credit: A. Lindqvist / Shutterstock\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+      },
+      {
+        input:
+          "![The bridge](bridge.jpg)\n\n>>> Getty Images\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "an agency's name under a picture",
+      },
+    ],
+    keep: [
+      {
+        input:
+          "Honey cake\n\nCredit: my grandmother, who never wrote it down and who would have doubled the honey.\n\nWarm the honey until it runs, stir in the butter and let both cool before the eggs go in.",
+      },
+      {
+        input:
+          "The ledger has two columns.\n\nCredit: 40\n\nDebit: 12\n\nWhat is left is carried over to the next page, where the clerk signs it with the date of the day.",
+      },
+    ],
+  },
+  *find(reading) {
+    yield* findLines(reading, {
+      topics: ["credit"],
+      reason: "says where a picture came from",
+      longest: 130,
+      signs: (spot, match) =>
+        isSentence(spot) && match.rest > 8 ? [{ sign: "shape: a sentence", weight: -4 }] : creditSigns(spot, reading),
+    });
+    yield* findLines(reading, {
+      topics: ["picture-source"],
+      reason: "names the source of a picture",
+      longest: 70,
+      signs: (spot) => (isSentence(spot) ? undefined : creditSigns(spot, reading)),
+    });
+    for (const spot of reading.spots) {
+      if (
+        spot.running ||
+        spot.matches.some(({ topic }) => topic === "credit" || topic === "picture-source" || topic === "copyright")
+      )
+        continue;
+      const evidence = nameSigns(spot, reading);
+      if (evidence) yield { from: spot.at, to: spot.at, reason: "names who made a picture", evidence };
+    }
+  },
+};
+
+function creditSigns(spot: Spot, reading: Reading): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (sign: string, weight: number): void => void evidence.push({ sign, weight });
+  const around = [reading.before(spot), reading.after(spot)];
+  if (around.some((one) => one?.kind === "image" || one?.kind === "caption") || spot.images > 0)
+    add("neighbours: a picture", 3);
+  else if (spot.kind === "caption") add("shape: a caption of its own", 2);
+  if (around.every((one) => !one || one.running || one.text === "")) add("place: alone between paragraphs", 1);
+  if (spot.repeats > 1) add("repetition: again in the document", 1);
+  return evidence;
+}
+
+/** `© A. Lindqvist`, `A. Lindqvist/Reuters`: a name with an agency or a copyright sign, and nothing else. */
+function nameSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
+  const { text, kind } = spot;
+  if (kind !== "paragraph" && kind !== "caption") return undefined;
+  if (widthOf(text) > 60 || endsSentence(text)) return undefined;
+  const owned = /^©\s*\p{Lu}[\p{L}.'’/& -]{2,50}$/u.test(text);
+  if (!owned && !reading.lexicon.within("picture-source", text)) return undefined;
+  return [{ sign: "shape: a name with an agency or a copyright sign", weight: 3 }, ...creditSigns(spot, reading)];
+}

@@ -1,0 +1,53 @@
+import { matchOf, type Reading, type Spot } from "../reading.js";
+import type { Rule } from "../rule.js";
+import { widthOf } from "../shape.js";
+import { against, wordsSign } from "../signs.js";
+
+export const danglingLabel: Rule = {
+  id: "dangling-label",
+  family: "labels",
+  summary: "A label with nothing after it: `Credit :`, `Tags:`",
+  why: "What the label stood before is gone. A label before a list, a figure or a paragraph has something after it.",
+  last: true,
+  examples: {
+    remove: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Credit :",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Photo:\n\n>>> - Advertisement -",
+      },
+    ],
+    keep: [
+      {
+        input:
+          "Debit:\n\nTwelve crowns for rope and tar, paid at the harbour on the first day of the month.\n\nCredit:\n\nForty crowns for three crossings with the mail, two of them at night and one in fog.",
+      },
+      { input: "What you need:\n\n- two eggs\n\n- a cup of flour" },
+    ],
+  },
+  *find(reading, gone) {
+    for (const spot of reading.spots) {
+      if (gone(spot.at)) continue;
+      const match = matchOf(spot, ["label", "tags", "credit", "source", "share", "follow", "read-more", "byline"]);
+      if (match?.form !== "whole" || widthOf(spot.text) > 40) continue;
+      const evidence = [wordsSign(match), ...against(reading, spot, match)];
+      if (/[:：]$/u.test(spot.text)) evidence.push({ sign: "shape: ends with a colon", weight: 1 });
+      if (!hasContent(reading, spot, gone)) evidence.push({ sign: "neighbours: nothing after it", weight: 3 });
+      else if (match.topic !== "label" || /[:：]$/u.test(spot.text)) continue;
+      yield { from: spot.at, to: spot.at, reason: "label with nothing after it", evidence };
+    }
+  },
+};
+
+/** Whether anything that stays follows before the next heading. */
+function hasContent(reading: Reading, spot: Spot, gone: (at: number) => boolean): boolean {
+  for (let at = spot.at + 1; at < reading.spots.length; at += 1) {
+    const after = reading.spots[at]!;
+    if (gone(at)) continue;
+    return !(after.kind === "heading" && spot.kind !== "heading") && after.kind !== "rule";
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+import type { Rule } from "../rule.js";
+import { findLines } from "../signs.js";
+
+export const feedbackPrompt: Rule = {
+  id: "feedback-prompt",
+  family: "comments",
+  summary: "Ratings, polls and places to report an error",
+  why: "They ask the reader about the page. Surveys that an article reports on stay.",
+  examples: {
+    remove: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Was this article helpful?\n\n>>> Report an error",
+      },
+    ],
+    keep: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nWas this helpful? she asked, and shut the door before anybody could answer.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+      },
+    ],
+  },
+  find: (reading) =>
+    findLines(reading, {
+      topics: ["feedback"],
+      reason: "asks for feedback",
+      places: { tail: 2, between: 1 },
+      longest: 220,
+    }),
+};

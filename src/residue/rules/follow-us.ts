@@ -1,0 +1,34 @@
+import type { Rule } from "../rule.js";
+import { findLines } from "../signs.js";
+
+export const followUs: Rule = {
+  id: "follow-us",
+  family: "sharing",
+  summary: "A line that asks to follow the publisher on a network",
+  why: "It names networks and no other content. An article that says where an author can be found keeps its sentence.",
+  examples: {
+    remove: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Follow us on Facebook",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Like us on Facebook and follow us on Twitter",
+      },
+    ],
+    keep: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nFollow us home, sang the children, and the ferryman laughed.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+      },
+    ],
+  },
+  find: (reading) =>
+    findLines(reading, {
+      topics: ["follow"],
+      reason: "asks to follow the publisher",
+      places: { tail: 2, alone: 1 },
+      longest: 160,
+    }),
+};

@@ -1,0 +1,30 @@
+import type { Rule } from "../rule.js";
+import { findLines } from "../signs.js";
+
+export const paywallNotice: Rule = {
+  id: "paywall-notice",
+  family: "paywall",
+  summary: "A notice that the rest is for subscribers, with its logins",
+  why: "It says that something is missing, and is not what is missing. An article about paywalls has sentences of its own.",
+  examples: {
+    remove: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> This article is for subscribers only\n\n>>> Log in",
+      },
+    ],
+    keep: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nLog in with the number on your ticket, the conductor said, and pointed at the screen.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+      },
+    ],
+  },
+  find: (reading) =>
+    findLines(reading, {
+      topics: ["paywall", "login"],
+      reason: "notice for subscribers",
+      places: { tail: 2, head: 1 },
+      longest: 260,
+    }),
+};

@@ -1,0 +1,50 @@
+import type { Rule } from "../rule.js";
+import { findLines, isSentence } from "../signs.js";
+
+export const readMore: Rule = {
+  id: "read-more",
+  family: "related",
+  summary: "A line that leads on: `Read more: …`, `Also read …`, `Continue reading`",
+  why: "Such a line breaks the article to lead to another one, or to the rest of itself on another page. A sentence that tells the reader to read more of something stays.",
+  examples: {
+    remove: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Read more: Ferry captain retires after forty years\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Read also: why the valley needs a second bridge",
+      },
+    ],
+    keep: [
+      {
+        input:
+          "The library has a new slogan.\n\nRead more, write less.\n\nIt hangs over the door, and nobody knows who chose it, but everybody who enters can say it by heart.",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nRead more about the bridge and its builders in the annual report of the harbour office.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+      },
+    ],
+  },
+  find: (reading) =>
+    findLines(reading, {
+      topics: ["read-more"],
+      reason: "leads to another article",
+      places: { between: 1, tail: 1 },
+      longest: 260,
+      signs: (spot, { form }) => {
+        if (form === "begins" && isSentence(spot) && spot.linkShare < 0.8) {
+          return [{ sign: "shape: a sentence", weight: -4 }];
+        }
+        return [
+          ...(form === "begins" ? [{ sign: "shape: headline after it", weight: 2 }] : []),
+          ...(spot.linkShare > 0.5 ? [{ sign: "shape: a link", weight: 2 }] : []),
+          ...(/[→»›>]\s*$|^\W*[[(].*[\])]$|\.{3}$|…$/u.test(spot.text)
+            ? [{ sign: "shape: arrow or brackets", weight: 2 }]
+            : []),
+        ];
+      },
+    }),
+};

@@ -1,0 +1,37 @@
+import type { Rule } from "../rule.js";
+import { relatedBoxes } from "../related.js";
+
+export const relatedHeading: Rule = {
+  id: "related-heading",
+  family: "related",
+  summary: "A heading over a list of other articles, with the list or with nothing under it",
+  why: "Pages end, or are broken up, by boxes that lead elsewhere; often only their heading comes along. A section of the article that happens to be called so has text of its own under it.",
+  examples: {
+    remove: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Related Stories",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Recent Articles\n\n>>> Related Stories",
+      },
+    ],
+    keep: [
+      {
+        input:
+          "# Soap in the valley\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\n## Related work\n\nTwo earlier studies measured the same river, with other means and in other years, and came to much the same result.",
+        only: "markdown",
+      },
+      {
+        input:
+          "Related doughs\n\nBrioche and challah are made the same way, with a little more butter and an egg for every two cups of flour.\n\nThey keep for two days, and for longer when they are frozen on the day on which they were baked.",
+      },
+    ],
+  },
+  *find(reading) {
+    for (const { heading, evidence } of relatedBoxes(reading)) {
+      yield { from: heading.at, to: heading.at, reason: "heading of a list of other articles", evidence };
+    }
+  },
+};

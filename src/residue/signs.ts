@@ -1,0 +1,89 @@
+import type { Evidence } from "../ledger/ledger.js";
+import type { Match } from "./lexicon/lexicon.js";
+import type { Topic } from "./lexicon/words.js";
+import { matchOf, type Place, type Reading, type Spot, strength } from "./reading.js";
+import type { Finding } from "./rule.js";
+import { countSentences, endsSentence, widthOf } from "./shape.js";
+
+/** How a rule finds lines by their words. */
+export interface LineRule {
+  /** What the words stand for. */
+  topics: readonly Topic[];
+  /** Why such a line goes, without a full stop. */
+  reason: string;
+  /** Points by place; 0 where a place is not named. */
+  places?: Partial<Record<Place, number>>;
+  /** Most columns of such a line. Default 160. */
+  longest?: number;
+  /** Further signs, for and against. Undefined: not a finding at all. */
+  signs?: (spot: Spot, match: Match, reading: Reading) => Evidence[] | undefined;
+}
+
+/** The findings of a rule that looks for lines by their words. */
+export function* findLines(reading: Reading, rule: LineRule): Generator<Finding> {
+  for (const spot of reading.spots) {
+    const match = matchOf(spot, rule.topics);
+    if (!match || widthOf(spot.text) > (rule.longest ?? 160)) continue;
+    const more = rule.signs ? rule.signs(spot, match, reading) : [];
+    if (more === undefined) continue;
+    const evidence = [wordsSign(match), ...placeSign(spot, rule.places), ...against(reading, spot, match), ...more];
+    yield { from: spot.at, to: spot.at, reason: rule.reason, evidence };
+  }
+}
+
+/** What the words say. */
+export function wordsSign(match: Match): Evidence {
+  return { sign: `words: ${match.topic} (${match.tag}, ${match.trust}, ${match.form})`, weight: strength(match) };
+}
+
+/** What the place says. */
+export function placeSign({ place }: Spot, places: LineRule["places"] = {}): Evidence[] {
+  const weight = places[place] ?? 0;
+  return weight === 0 ? [] : [{ sign: `place: ${place === "alone" ? "no running text" : place}`, weight }];
+}
+
+/** What speaks against a line that has the words of residue. */
+export function against(reading: Reading, spot: Spot, match: Match): Evidence[] {
+  const found: Evidence[] = [];
+  const add = (sign: string, weight: number): void => void found.push({ sign, weight });
+  const { kind, text } = spot;
+  if (kind === "quote") add("shape: quotation", -4);
+  if (kind === "table" || kind === "definition") add("shape: part of a table", -4);
+  if (spot.at === 0 && reading.firstRunning > 0) add("place: title of the document", -5);
+  const after = reading.after(spot, true);
+  if (kind === "heading" && after?.running) add("neighbours: heading over running text", -4);
+  if (match.form === "begins" || match.form === "ends") {
+    const sentences = countSentences(text);
+    if (sentences > 2) add("shape: several sentences", -3);
+    else if (spot.running && match.rest > 14) add("shape: sentence that only begins so", -2);
+  }
+  // An article about advertising has `Advertising` as a heading, and says the word.
+  if (
+    match.trust !== "sure" &&
+    match.form === "whole" &&
+    spot.repeats < 3 &&
+    reading.mentions(text.replace(/\W+$/u, "")) > 1
+  ) {
+    add("words: the text speaks of it", -3);
+  }
+  if (kind === "item" && match.trust !== "sure" && isAmongOthers(reading, spot))
+    add("neighbours: items of another kind", -3);
+  return found;
+}
+
+/** Whether the neighbours of a list item are items that the lexicon knows nothing of. */
+function isAmongOthers(reading: Reading, spot: Spot): boolean {
+  const others = [reading.before(spot), reading.after(spot)].filter((one) => one?.kind === "item");
+  return others.length > 0 && others.every((one) => one!.matches.length === 0);
+}
+
+/** Whether a text ahead of a spot announces what follows, with a colon. */
+export function isAnnounced(reading: Reading, spot: Spot): boolean {
+  const before = reading.before(spot, true);
+  return before !== undefined && before.matches.length === 0 && /[:：]$/u.test(before.text);
+}
+
+/** Whether a line ends as a sentence. */
+export function isSentence({ text }: Spot): boolean {
+  return endsSentence(text);
+}
