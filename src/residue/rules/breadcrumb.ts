@@ -1,8 +1,8 @@
+import type { Evidence } from "../../ledger/ledger.js";
+import type { Reading, Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
+import { endsSentence, widthOf } from "../shape.js";
 import { findLines } from "../signs.js";
-
-/** At least two steps, each of a few words. */
-const path = /^[^>›»/|]{2,40}\s*[>›»]\s*[^>›»/|]{2,40}(?:\s*[>›»]\s*[^>›»|]{2,160})?$/u;
 
 export const breadcrumb: Rule = {
   id: "breadcrumb",
@@ -35,13 +35,33 @@ export const breadcrumb: Rule = {
       longest: 100,
     });
     for (const spot of reading.spots) {
-      if (spot.place !== "head" || spot.kind === "heading" || !path.test(spot.text)) continue;
-      const evidence = [
-        { sign: "shape: names between arrows", weight: 4 },
-        { sign: "place: head", weight: 1 },
-      ];
-      if (spot.links > 1) evidence.push({ sign: "shape: links", weight: 2 });
+      const evidence = pathSigns(spot, reading);
+      if (!evidence) continue;
       yield { from: spot.at, to: spot.at, reason: "path to the article", evidence };
     }
   },
 };
+
+const separator = /\s*[>›»→|]\s*|\s\/\s/u;
+/** Columns of one step; the last may be the title. */
+const longestStep = 32;
+const longestTitle = 170;
+
+/** Signs of a path: steps of a word or two with arrows or bars between them. */
+function pathSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
+  if (spot.place !== "head" || spot.kind === "heading" || spot.kind === "table" || endsSentence(spot.text))
+    return undefined;
+  const steps = spot.text.split(separator).filter((step) => step !== "");
+  const separators = spot.text.split(separator).length - 1;
+  if (steps.length === 0 || separators === 0 || steps.length > 8) return undefined;
+  const last = steps.at(-1)!;
+  const inner = steps.length > 2 ? steps.slice(0, -1) : steps;
+  if (inner.some((step) => widthOf(step) > longestStep || /[.,;:!?"“„]/u.test(step)) || widthOf(last) > longestTitle) {
+    return undefined;
+  }
+  const evidence = [{ sign: "shape: steps between arrows", weight: separators > 1 ? 3 : 2 }];
+  if (reading.lexicon.is("navigation", steps[0]!)) evidence.push({ sign: "words: begins at the home page", weight: 3 });
+  if (last === reading.title) evidence.push({ sign: "words: ends at the title", weight: 3 });
+  if (spot.links > 1) evidence.push({ sign: "shape: links", weight: 3 });
+  return evidence;
+}
