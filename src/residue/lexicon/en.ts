@@ -659,7 +659,6 @@ export const en: LanguageWords = {
       sure: [
         "View this post on Instagram",
         "A post shared by …",
-        "This content is not available …",
         "View on Twitter",
         "View on Instagram",
         "Follow @…",
