@@ -9,8 +9,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { page, mutated } from "../test/support/generators/html.js";
+import { tagSoup } from "../test/support/generators/tag-soup.js";
 import { markdown, text } from "../test/support/generators/lines.js";
 import { checkDocument } from "../test/support/document-laws.js";
+import { checkTree } from "../test/support/tree.js";
 import type { Options } from "../src/index.js";
 
 const { values } = parseArgs({
@@ -23,7 +25,21 @@ const { values } = parseArgs({
 const seconds = Number(values.time);
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
 
-const campaigns: Record<string, { documents: fc.Arbitrary<string>; options: Options; extension: string }> = {
+interface Campaign {
+  documents: fc.Arbitrary<string>;
+  options: Options;
+  extension: string;
+  /** Default: the laws of a document. */
+  check?: (document: string) => void;
+}
+
+const campaigns: Record<string, Campaign> = {
+  parse: {
+    documents: fc.oneof(tagSoup, mutated(tagSoup), mutated(page)),
+    options: {},
+    extension: "html",
+    check: checkTree,
+  },
   html: { documents: page, options: { from: "html" }, extension: "html" },
   "html, whole page": { documents: page, options: { from: "html", extract: false }, extension: "html" },
   "html, damaged": { documents: mutated(page), options: { from: "html" }, extension: "html" },
@@ -45,11 +61,12 @@ if (chosen.length === 0) {
 let failures = 0;
 let documents = 0;
 const started = performance.now();
-for (const [name, { documents: arbitrary, options, extension }] of chosen) {
+for (const [name, { documents: arbitrary, options, extension, check }] of chosen) {
   let runs = 0;
   const property = fc.property(arbitrary, (document) => {
     runs += 1;
-    checkDocument(document, options);
+    if (check) check(document);
+    else checkDocument(document, options);
   });
   const details = fc.check(property, {
     seed,

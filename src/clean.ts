@@ -112,7 +112,7 @@ export function examine(input: string | Uint8Array, settings: Settings): Examine
 }
 
 function examinePage(source: string, messages: VFileMessage[], settings: Settings, budget: Budget): ExaminedPage {
-  const tree = parseHtml(source, settings.positions);
+  const tree = parseHtml(source, settings.positions, settings, messages, budget);
   const page = prepare(tree, budget);
   const metadata = readMetadata(page, settings.url);
   const located = locate(page, metadata, settings, applySelectors(page, settings));
