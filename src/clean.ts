@@ -12,7 +12,7 @@ import { prune } from "./html/prune/prune.js";
 import { standardize } from "./html/standardize/standardize.js";
 import { decode } from "./input/decode.js";
 import { detect } from "./input/detect.js";
-import { type Removable, type Removal, remove } from "./ledger/ledger.js";
+import type { Removal } from "./ledger/ledger.js";
 import { boundInput, boundOutput, Budget } from "./limits.js";
 import { editMarkdown } from "./markdown/edit-markdown.js";
 import { withFrontMatter } from "./markdown/front-matter.js";
@@ -23,6 +23,7 @@ import { toMdast } from "./markdown/to-mdast.js";
 import { blocksFromLines } from "./residue/adapters/from-lines.js";
 import { blocksFromPage } from "./residue/adapters/from-page.js";
 import type { BlockDocument } from "./residue/block.js";
+import { carryOut } from "./residue/carry-out.js";
 import { findResidue, type Residue } from "./residue/engine.js";
 import { type Line, splitLines, sweepLines } from "./residue/source.js";
 import { type Format, type Options, resolveSettings, type Settings } from "./settings.js";
@@ -57,7 +58,7 @@ export function clean(input: string | Uint8Array, options: Options = {}): CleanR
 export function cleanWith(input: string | Uint8Array, settings: Settings): CleanResult {
   const examined = examine(input, settings);
   const { messages, format } = examined;
-  apply(examined.residue, examined.targets);
+  carryOut(examined.residue, examined.targets);
   const { markdown, removals } = "page" in examined ? writePage(examined, settings) : writeLines(examined, settings);
   const { metadata, located } = examined;
   const written = settings.frontMatter ? withFrontMatter(markdown, metadata) : markdown;
@@ -141,13 +142,6 @@ function writeLines({ lines, format }: ExaminedLines, settings: Settings): Writt
   const { kept, removals } = sweepLines(lines, settings.positions);
   const markdown = format === "markdown" ? editMarkdown(kept, lines, settings) : write(fromText(kept), settings);
   return { markdown, removals };
-}
-
-/** Marks what stands behind the blocks of each verdict. */
-function apply(residue: Residue, targets: readonly (readonly Removable[])[]): void {
-  for (const { from, to, why } of residue.removed) {
-    for (const target of targets.slice(from, to + 1).flat()) remove(target, why);
-  }
 }
 
 /** What the guard refused, as warnings. */

@@ -1,6 +1,11 @@
 export { clean, type CleanResult } from "./clean.js";
+export { type Cleaner, createCleaner } from "./cleaner.js";
 export { DeckleError, type ErrorKind } from "./errors.js";
 export type { Metadata } from "./html/metadata/metadata.js";
 export type { Evidence, Point, Removal, SourceRange, Stage, Why } from "./ledger/ledger.js";
 export type { Limits } from "./limits.js";
 export type { Format, Options, Profile } from "./settings.js";
+export type { DeckleData } from "./plugins/data.js";
+export { rehypeArticle } from "./plugins/rehype-article.js";
+export { rehypeResidue } from "./plugins/rehype-residue.js";
+export { remarkResidue } from "./plugins/remark-residue.js";

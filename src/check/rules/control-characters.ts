@@ -1,6 +1,5 @@
 import { codeOf, damageOf } from "../damage.js";
 import type { CheckRule } from "../rule.js";
-import { findMojibake } from "../text/mojibake.js";
 import { fromControl } from "../text/windows-1252.js";
 
 // Controls but white space, the two that are no characters, and the mark of an object that was cut out.
@@ -32,14 +31,10 @@ export const controlCharacters: CheckRule = {
         shown: codeOf(character),
         expected: fromControl(character) ?? "",
       }));
-      if (hits.length === 0) continue;
-      // Mojibake holds such codes too, and is found as such.
-      const elsewhere = [...findMojibake(passage.text)];
-      const own = hits.filter((hit) => !elsewhere.some(({ start, end }) => start <= hit.start && hit.start < end));
-      for (const problem of damageOf(passage, "control character", own)) {
+      for (const problem of damageOf(passage, "control character", hits)) {
         yield {
           ...problem,
-          suggestion: own[0]?.expected === "" ? "Remove it" : "Decode the original as windows-1252",
+          suggestion: hits[0]?.expected === "" ? "Remove it" : "Decode the original as windows-1252",
         };
       }
     }

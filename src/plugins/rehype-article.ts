@@ -1,0 +1,37 @@
+import type { Root } from "hast";
+import type { Plugin } from "unified";
+import { locate } from "../html/locate/locate.js";
+import { readMetadata } from "../html/metadata/metadata.js";
+import { prepare } from "../html/page/prepare.js";
+import { applySelectors } from "../html/page/selectors.js";
+import { sweep } from "../html/page/sweep.js";
+import { prune } from "../html/prune/prune.js";
+import { standardize } from "../html/standardize/standardize.js";
+import { Budget } from "../limits.js";
+import { type Options, resolveSettings } from "../settings.js";
+import { record } from "./record.js";
+
+/**
+ * Rehype plugin: keeps the article of a page, without the chrome in it, and reads the page's metadata.
+ *
+ * `file.data.deckle` then holds `metadata`, `located` and `removals`. The options are those of `clean` that speak of
+ * pages: `url`, `profile`, `extract`, `content`, `keep`, `remove`, `captions`, `embeds`, `limits`.
+ *
+ * @throws {VFileMessage} with rule id `no-article` where the page holds none
+ */
+export const rehypeArticle: Plugin<[Options?], Root> = (options) => {
+  const settings = resolveSettings(options);
+  return (tree, file) => {
+    const page = prepare(tree, new Budget(settings.limits.time));
+    const metadata = readMetadata(page, settings.url);
+    const located = locate(page, metadata, settings, applySelectors(page, settings));
+    if (located.roots.length === 0) {
+      file.fail(`No article found: ${located.reason}`, { ruleId: "no-article", source: "deckle" });
+    }
+    standardize(page, settings);
+    prune(page, settings);
+    const swept = sweep(page);
+    record(file, { metadata, located, removals: swept.removals });
+    return swept.tree;
+  };
+};
