@@ -25,6 +25,7 @@ import { blocksFromPage } from "./residue/adapters/from-page.js";
 import type { BlockDocument } from "./residue/block.js";
 import { carryOut } from "./residue/carry-out.js";
 import { findResidue, type Residue } from "./residue/engine.js";
+import { settle } from "./residue/settle.js";
 import { type Line, splitLines, sweepLines } from "./residue/source.js";
 import { type Format, type Options, resolveSettings, type Settings } from "./settings.js";
 
@@ -59,7 +60,9 @@ export function cleanWith(input: string | Uint8Array, settings: Settings): Clean
   const examined = examine(input, settings);
   const { messages, format } = examined;
   carryOut(examined.residue, examined.targets);
-  const { markdown, removals } = "page" in examined ? writePage(examined, settings) : writeLines(examined, settings);
+  const { markdown, removals } = settle(examined.document, examined.targets, settings, () =>
+    "page" in examined ? writePage(examined, settings) : writeLines(examined, settings),
+  );
   const { metadata, located } = examined;
   const written = settings.frontMatter ? withFrontMatter(markdown, metadata) : markdown;
   boundOutput(written, settings);
