@@ -8,9 +8,6 @@ import type { Edit, Severity } from "./finding.js";
 import type { Found } from "./report-finding.js";
 import type { CheckSettings } from "./settings.js";
 
-/** So certain must a removal be for `--fix` to make it. */
-const sure = 0.9;
-
 /** Residue as findings: what `deckle` would remove, and under `strict` what it has doubts about. */
 export function* residueFindings(examined: Examined, { preset, rules }: CheckSettings): Iterable<Found> {
   const { removed, refused, doubtful } = examined.residue;
@@ -24,12 +21,12 @@ export function* residueFindings(examined: Examined, { preset, rules }: CheckSet
       const set = rules[verdict.rule.id];
       if (set === "off") continue;
       const own = set === undefined || set === "on" ? severity : set;
-      yield found(examined, verdict, own, lead, isRemoved && verdict.certainty >= sure);
+      yield found(examined, verdict, own, lead, isRemoved);
     }
   }
 }
 
-function found(examined: Examined, verdict: Verdict, severity: Severity, lead: string, isSure: boolean): Found {
+function found(examined: Examined, verdict: Verdict, severity: Severity, lead: string, isFixable: boolean): Found {
   const { rule, from, to, why, evidence, certainty } = verdict;
   const ranges = examined.targets.slice(from, to + 1).flatMap((targets) => targets.flatMap(rangeOf));
   const start = ranges[0]?.start ?? 0;
@@ -50,7 +47,7 @@ function found(examined: Examined, verdict: Verdict, severity: Severity, lead: s
     text,
     certainty,
     evidence,
-    fix: isSure ? ranges.map((range) => removal(examined, range)) : [],
+    fix: isFixable ? ranges.map((range) => removal(examined, range)) : [],
   };
 }
 

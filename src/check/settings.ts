@@ -1,4 +1,5 @@
 import ignore from "ignore";
+import { rules as residueRules } from "../residue/rules/index.js";
 import type { Options, Settings } from "../settings.js";
 import { resolveSettings } from "../settings.js";
 import type { Severity } from "./finding.js";
@@ -61,7 +62,12 @@ export function createCheckSettings(options: CheckOptions = {}): (file: string) 
 }
 
 function settingsWith(preset: Preset, rules: RuleSettings, cleaning: Options): CheckSettings {
-  const off = Object.keys(rules).filter((id) => rules[id] === "off");
-  const resolved = resolveSettings({ ...cleaning, positions: true, disable: [...(cleaning.disable ?? []), ...off] });
+  const residue = residueRules.filter(({ id }) => rules[id] !== undefined).map(({ id }) => id);
+  const resolved = resolveSettings({
+    ...cleaning,
+    positions: true,
+    enable: [...(cleaning.enable ?? []), ...residue.filter((id) => rules[id] !== "off")],
+    disable: [...(cleaning.disable ?? []), ...residue.filter((id) => rules[id] === "off")],
+  });
   return { preset, rules, bar: bars[preset], cleaning: resolved };
 }

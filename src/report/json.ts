@@ -24,18 +24,8 @@ export const json: Reporter = {
   },
 };
 
-function findingOf({
-  ruleId,
-  severity,
-  message,
-  suggestion,
-  start,
-  end,
-  text,
-  certainty,
-  fingerprint,
-  fix,
-  evidence,
-}: Finding): object {
-  return { ruleId, severity, message, suggestion, start, end, text, certainty, fingerprint, fix, evidence };
+function findingOf(finding: Finding): object {
+  const { ruleId, severity, message, suggestion, start, end, related, text, certainty, fingerprint, fix, evidence } =
+    finding;
+  return { ruleId, severity, message, suggestion, start, end, related, text, certainty, fingerprint, fix, evidence };
 }

@@ -1,0 +1,101 @@
+import type { Finding, Severity } from "../check/finding.js";
+import type { CheckResult, DocumentResult } from "../check/result.js";
+import type { Reporter } from "./reporter.js";
+
+const level: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+
+/** SARIF 2.1.0 (OASIS): what code scanning reads. Columns are counted in UTF-16 code units, as in deckle. */
+export const sarif: Reporter = {
+  name: "sarif",
+  summary: "SARIF 2.1.0, for code scanning",
+  write(result) {
+    const log = {
+      $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+      version: "2.1.0",
+      runs: [runOf(result)],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+  },
+};
+
+function runOf({ documents, rules, version }: CheckResult): object {
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const failures = documents.filter(({ failure }) => failure);
+  return {
+    tool: {
+      driver: {
+        name: "deckle",
+        semanticVersion: version,
+        rules: rules.map(({ id, summary, why, severity, family }) => ({
+          id,
+          shortDescription: { text: summary },
+          fullDescription: { text: why },
+          help: { text: `${why}\n\n\`deckle rules ${id}\` shows examples.` },
+          defaultConfiguration: { level: level[severity] },
+          properties: { tags: [family] },
+        })),
+      },
+    },
+    columnKind: "utf16CodeUnits",
+    invocations: [
+      { executionSuccessful: failures.length === 0, toolExecutionNotifications: failures.map(notification) },
+    ],
+    results: documents.flatMap((document) => document.findings.map((finding) => resultOf(document, finding, indexOf))),
+  };
+}
+
+function notification({ file, failure }: DocumentResult): object {
+  const locations = [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }];
+  return { level: "error", message: { text: failure!.message }, locations };
+}
+
+function resultOf({ file }: DocumentResult, finding: Finding, indexOf: ReadonlyMap<string, number>): object {
+  const { ruleId, severity, message, suggestion, start, end, fingerprint, related, certainty, fix } = finding;
+  const artifactLocation = { uri: uriOf(file) };
+  return {
+    ruleId,
+    ...(indexOf.has(ruleId) && { ruleIndex: indexOf.get(ruleId) }),
+    level: level[severity],
+    message: { text: [message, suggestion].filter(Boolean).join(". ") },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation,
+          region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+        },
+      },
+    ],
+    ...(related && {
+      relatedLocations: [
+        {
+          id: 1,
+          message: { text: "The first of the two" },
+          physicalLocation: { artifactLocation, region: { startLine: related.line, startColumn: related.column } },
+        },
+      ],
+    }),
+    partialFingerprints: { "deckle/v1": fingerprint },
+    ...(fix.length > 0 && { fixes: [fixOf(artifactLocation, finding)] }),
+    properties: { certainty },
+  };
+}
+
+function fixOf(artifactLocation: object, { fix, suggestion }: Finding): object {
+  return {
+    description: { text: suggestion ?? "Repair it" },
+    artifactChanges: [
+      {
+        artifactLocation,
+        replacements: fix.map(({ start, end, text }) => ({
+          deletedRegion: { charOffset: start, charLength: end - start },
+          insertedContent: { text },
+        })),
+      },
+    ],
+  };
+}
+
+/** A relative reference: each part of the path escaped. */
+function uriOf(file: string): string {
+  return file.split("/").map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import { DOMParser } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { reporters } from "../../src/report/index.js";
+import { plain, sampleResult } from "./sample.js";
+
+const result = sampleResult();
+const write = (name: string, of = result): string => reporters.find((one) => one.name === name)!.write(of, plain);
+const empty = { ...result, documents: [] };
+
+describe("reporters", () => {
+  it("have names and summaries of their own", () => {
+    expect(new Set(reporters.map(({ name }) => name)).size).toBe(reporters.length);
+    for (const { summary } of reporters) expect(summary).not.toMatch(/\.$/);
+  });
+
+  it.each(reporters.map(({ name }) => name))("%s writes whole lines, also without documents", (name) => {
+    expect(write(name)).toMatch(/\n$/);
+    expect(write(name, empty)).toMatch(/^$|\n$/);
+  });
+
+  it("compact", () => {
+    expect(write("compact")).toMatchInlineSnapshot(`
+      "old/100%, a & b.md:3:1  info  Unexpected heading of level 4 after level 1, expected level 2  skipped-headings
+      old/100%, a & b.md:5:1  error  Unexpected residue: label of a lost advertisement  ad-marker
+      old/100%, a & b.md:7:19  warning  Unexpected \`MondayThe\`, probably \`Monday\` and \`The\` without their space  glued-words
+      old/100%, a & b.md:7:34  error  Unexpected control character U+0092, expected \`’\`  control-characters
+      long.txt:3:1  warning  Possible residue: says again what stands above  duplicate-title
+      long.txt:3:1  warning  Unexpected paragraph: it stands in the text already  duplicate-paragraphs
+      gone.txt:1:1  error  cannot be read: no such file  input
+      "
+    `);
+  });
+
+  it("stylish", () => {
+    expect(write("stylish")).toMatchInlineSnapshot(`
+      "old/100%, a & b.md:3:1   info     Unexpected heading of level 4 after level 1, expected level 2  skipped-headings
+          “#### Costs” → Make it level 2
+      old/100%, a & b.md:5:1   error    Unexpected residue: label of a lost advertisement  ad-marker
+          “- Advertisement -” → Remove it
+      old/100%, a & b.md:7:19  warning  Unexpected \`MondayThe\`, probably \`Monday\` and \`The\` without their space  glued-words
+          Write \`Monday The\`, or look up what stood between them
+      old/100%, a & b.md:7:34  error    Unexpected control character U+0092, expected \`’\`  control-characters
+          “\\u0092” → Decode the original as windows-1252
+
+      long.txt:3:1  warning  Possible residue: says again what stands above  duplicate-title
+          “The bridge that opened on Monday was long, and everybody walked over it. The bridge that o…” → Remove it
+      long.txt:3:1  warning  Unexpected paragraph: it stands in the text already  duplicate-paragraphs
+          “The bridge that opened on Monday was long, and everybody walked over it. The bridge that o…” → Remove one of the two
+
+      gone.txt:1:1  error  cannot be read: no such file  input
+
+      ✖ 1 not readable, 2 errors, 3 warnings, 1 info in 4 documents
+        2 can be repaired with \`--fix\`
+      "
+    `);
+    expect(write("stylish", empty)).toBe("✓ 0 documents checked, nothing found\n");
+  });
+
+  it("stylish, in colour", () => {
+    const colored = reporters[0]!.write(result, { ...plain, color: true });
+    expect(colored).toContain("\u001B[31m");
+    // eslint-disable-next-line no-control-regex
+    expect(colored.replace(/\u001B\[\d+m/g, "")).toBe(write("stylish"));
+  });
+
+  it("json follows its published schema", () => {
+    const schema = JSON.parse(
+      readFileSync(new URL("../../schemas/check-report.json", import.meta.url), "utf8"),
+    ) as object;
+    const validate = new Ajv({ allErrors: true }).compile(schema);
+    validate(JSON.parse(write("json")));
+    expect(validate.errors).toBeNull();
+    expect(validate({ version: 1 })).toBe(false);
+  });
+
+  it("sarif follows the schema of SARIF 2.1.0", () => {
+    const file = createRequire(import.meta.url).resolve("@microsoft/jest-sarif");
+    const {
+      $schema: _,
+      id: __,
+      ...schema
+    } = JSON.parse(readFileSync(new URL("schemas/sarif-2.1.0-rtm.5.json", `file://${file}`), "utf8")) as Record<
+      string,
+      unknown
+    >;
+    const validate = new Ajv({ allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+      schema,
+    );
+    const log = JSON.parse(write("sarif")) as {
+      runs: { results: { ruleId: string; ruleIndex: number }[]; tool: { driver: { rules: { id: string }[] } } }[];
+    };
+    validate(log);
+    expect(validate.errors).toBeNull();
+    const [run] = log.runs;
+    for (const { ruleId, ruleIndex } of run!.results) expect(run!.tool.driver.rules[ruleIndex]!.id).toBe(ruleId);
+    expect(validate({ version: "2.1.0", runs: [{}] })).toBe(false);
+  });
+
+  it("junit is XML that counts what it holds", () => {
+    const document = new DOMParser().parseFromString(write("junit"), "text/xml");
+    expect(document.documentElement.tagName).toBe("testsuites");
+    for (const suite of document.querySelectorAll("testsuite")) {
+      expect(suite.querySelectorAll("testcase").length).toBe(Number(suite.getAttribute("tests")));
+      expect(suite.querySelectorAll("failure").length).toBe(Number(suite.getAttribute("failures")));
+      expect(suite.querySelectorAll("error").length).toBe(Number(suite.getAttribute("errors")));
+    }
+    expect(write("junit")).toContain('<testsuite name="old/100%, a &amp; b.md"');
+  });
+
+  it("github", () => {
+    expect(write("github")).toMatchInlineSnapshot(`
+      "::notice file=old/100%25%2C a & b.md,line=3,endLine=3,col=1,endColumn=11,title=skipped-headings::Unexpected heading of level 4 after level 1, expected level 2. Make it level 2
+      ::error file=old/100%25%2C a & b.md,line=5,endLine=5,col=1,endColumn=18,title=ad-marker::Unexpected residue: label of a lost advertisement. Remove it
+      ::warning file=old/100%25%2C a & b.md,line=7,endLine=7,col=19,endColumn=28,title=glued-words::Unexpected \`MondayThe\`, probably \`Monday\` and \`The\` without their space. Write \`Monday The\`, or look up what stood between them
+      ::error file=old/100%25%2C a & b.md,line=7,endLine=7,col=34,endColumn=35,title=control-characters::Unexpected control character U+0092, expected \`’\`. Decode the original as windows-1252
+      ::warning file=long.txt,line=3,endLine=3,col=1,endColumn=147,title=duplicate-title::Possible residue: says again what stands above. Remove it
+      ::warning file=long.txt,line=3,endLine=3,col=1,endColumn=147,title=duplicate-paragraphs::Unexpected paragraph: it stands in the text already. Remove one of the two
+      ::error file=gone.txt,title=input::cannot be read: no such file
+      "
+    `);
+  });
+
+  it("gitlab", () => {
+    const issues = JSON.parse(write("gitlab")) as {
+      fingerprint: string;
+      severity: string;
+      location: { path: string; lines: { begin: number } };
+    }[];
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    for (const { severity, location } of issues) {
+      expect(["info", "minor", "major", "critical", "blocker"]).toContain(severity);
+      expect(location.lines.begin).toBeGreaterThan(0);
+    }
+  });
+
+  it("tap", () => {
+    const lines = write("tap").split("\n");
+    expect(lines.slice(0, 2)).toEqual(["TAP version 13", "1..4"]);
+    expect(lines.filter((line) => /^(?:not )?ok \d+ - /.test(line))).toEqual([
+      "not ok 1 - old/100%, a & b.md",
+      "ok 2 - fine.txt",
+      "not ok 3 - long.txt",
+      "not ok 4 - gone.txt",
+    ]);
+    const [block] = write("tap").split("  ---\n").slice(1);
+    const { findings } = parse(block!.split("  ...\n")[0]!) as { findings: { rule: string }[] };
+    expect(findings.map(({ rule }) => rule)).toEqual(result.documents[0]!.findings.map(({ ruleId }) => ruleId));
+  });
+});
