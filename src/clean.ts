@@ -25,6 +25,7 @@ import { blocksFromPage } from "./residue/adapters/from-page.js";
 import type { BlockDocument } from "./residue/block.js";
 import { carryOut } from "./residue/carry-out.js";
 import { findResidue, type Residue } from "./residue/engine.js";
+import { withSelected } from "./residue/own/select.js";
 import { settle } from "./residue/settle.js";
 import { type Line, splitLines, sweepLines } from "./residue/source.js";
 import { type Format, type Options, resolveSettings, type Settings } from "./settings.js";
@@ -125,7 +126,8 @@ function examinePage(source: string, messages: VFileMessage[], settings: Setting
   }
   standardize(page, settings);
   prune(page, settings);
-  const { document, parts: targets } = blocksFromPage(page, metadata.title, settings.language);
+  const { document: blocks, parts: targets } = blocksFromPage(page, metadata.title, settings.language);
+  const document = withSelected(blocks, targets, page, settings.rules);
   const residue = findResidue(document, settings);
   messages.push(...refusals(residue));
   return { source, messages, metadata, document, residue, format: "html", page, located, targets };

@@ -1,5 +1,6 @@
 import { DeckleError } from "./errors.js";
 import { defaultLimits, type Limits } from "./limits.js";
+import type { OwnRule } from "./residue/rule.js";
 import { rules } from "./residue/rules/index.js";
 import { checkRuleIds } from "./residue/select.js";
 
@@ -31,6 +32,8 @@ export interface Options {
   remove?: readonly string[] | undefined;
   /** CSS selectors of elements that no stage may remove. */
   keep?: readonly string[] | undefined;
+  /** Rules of the user's own, from `defineRules`; they come after the built-in ones. */
+  rules?: readonly OwnRule[] | undefined;
   /** Rule ids to switch on besides the profile's. */
   enable?: readonly string[] | undefined;
   /** Rule ids to switch off. */
@@ -65,6 +68,7 @@ export interface Settings {
   content: string | undefined;
   remove: readonly string[];
   keep: readonly string[];
+  rules: readonly OwnRule[];
   enable: readonly string[];
   disable: readonly string[];
   captions: "keep" | "drop";
@@ -101,7 +105,7 @@ export function resolveSettings(options: Options = {}): Settings {
       );
     }
   }
-  checkRuleIds(rules, [...(options.enable ?? []), ...(options.disable ?? [])]);
+  checkRuleIds([...rules, ...(options.rules ?? [])], [...(options.enable ?? []), ...(options.disable ?? [])]);
   return {
     from: options.from,
     encoding: options.encoding,
@@ -113,6 +117,7 @@ export function resolveSettings(options: Options = {}): Settings {
     content: options.content,
     remove: options.remove ?? [],
     keep: options.keep ?? [],
+    rules: options.rules ?? [],
     enable: options.enable ?? [],
     disable: options.disable ?? [],
     captions: options.captions ?? "keep",

@@ -54,4 +54,6 @@ export interface BlockDocument {
   readonly title: string | undefined;
   /** Languages of the text, most likely first, as the lexicon names them (`en`, `zh`). */
   readonly languages: readonly string[];
+  /** Blocks inside of the elements that the selectors of the user's rules name, by rule id; HTML only. */
+  readonly selected?: ReadonlyMap<string, ReadonlySet<number>>;
 }

@@ -50,8 +50,8 @@ export interface Candidate extends Finding {
 /** Finds the residue of a document; removes nothing. */
 export function findResidue(
   document: BlockDocument,
-  settings: Pick<Settings, "profile" | "enable" | "disable">,
-  from: readonly Rule[] = allRules,
+  settings: Pick<Settings, "profile" | "enable" | "disable"> & Partial<Pick<Settings, "rules">>,
+  from: readonly Rule[] = [...allRules, ...(settings.rules ?? [])],
 ): Residue {
   const rules = activeRules(from, settings);
   const first = new Reading(document);

@@ -37,6 +37,8 @@ export class Reading {
   /** Title from the metadata or the first heading. */
   readonly title: string | undefined;
   readonly format: BlockDocument["format"];
+  /** Languages of the text, most likely first. */
+  readonly languages: readonly string[];
   /** Blocks before the first running text and after the last; both -1 where there is none. */
   readonly firstRunning: number;
   readonly lastRunning: number;
@@ -49,6 +51,7 @@ export class Reading {
   constructor(document: BlockDocument, gone: ReadonlySet<number> = new Set(), before?: Reading) {
     this.#document = document;
     this.format = document.format;
+    this.languages = document.languages;
     this.title = document.title;
     this.lexicon = before?.lexicon ?? lexiconOf(document.languages);
     this.#facts = before ? before.#facts : document.blocks.map((block) => this.#lookUp(block));
@@ -84,6 +87,11 @@ export class Reading {
     if (this.firstRunning === -1) return "alone";
     if (at < this.firstRunning) return "head";
     return at > this.lastRunning ? "tail" : "between";
+  }
+
+  /** Whether a spot stands in an element that the selector of one of the user's rules names. */
+  isSelected(ruleId: string, spot: Spot): boolean {
+    return this.#document.selected?.get(ruleId)?.has(spot.index) ?? false;
   }
 
   /** The block before; images, rules and the like are skipped where `text` is asked for. */

@@ -19,7 +19,9 @@ export type Family =
   | "navigation"
   | "media"
   | "placeholders"
-  | "updates";
+  | "updates"
+  /** The user's own. */
+  | "own";
 
 /** An example of a rule: a document as text or Markdown. */
 export interface Example {
@@ -71,4 +73,12 @@ export interface Rule {
   find(reading: Reading, gone: (at: number) => boolean): Iterable<Finding>;
   /** Whether the rule looks at what the others take, and so comes after them. */
   readonly last?: boolean;
+}
+
+/** A rule of the user's own. */
+export interface OwnRule extends Rule {
+  /** CSS selector of the elements that it looks at; HTML only. */
+  readonly selector?: string;
+  /** How a check reports it; default `error`. */
+  readonly severity?: "error" | "warning" | "info";
 }
