@@ -125,7 +125,7 @@ function examinePage(source: string, messages: VFileMessage[], settings: Setting
     throw new DeckleError("no-article", `no article found: ${located.reason}; \`--no-extract\` takes all of the page`);
   }
   standardize(page, settings);
-  prune(page, settings);
+  prune(page, settings, located);
   const { document: blocks, parts: targets } = blocksFromPage(page, metadata.title, settings.language);
   const document = withSelected(blocks, targets, page, settings.rules);
   const residue = findResidue(document, settings);

@@ -33,6 +33,8 @@ export interface Located {
   /** A sentence: what was taken and why. */
   reason: string;
   candidates: Candidate[];
+  /** The heading that is the page's title, where there is one. */
+  title: Part | undefined;
 }
 
 const none: Selected = { content: undefined, kept: [] };
@@ -43,10 +45,10 @@ const shown = 8;
 /** Finds the article and marks everything outside it as removed. */
 export function locate(page: Page, metadata: Metadata, settings: Settings, selected: Selected = none): Located {
   const located = selected.content
-    ? { roots: selected.content, reason: `\`${settings.content}\`, as asked for`, candidates: [] }
+    ? chosen(page, metadata, selected.content, `\`${settings.content}\`, as asked for`)
     : settings.extract
       ? find(page, metadata)
-      : wholePage(page);
+      : chosen(page, metadata, page.top.filter((part) => part.size > 0), "all of the page, as asked for");
   if (located.roots.length === 0) return located;
   keepOnly(page, [...located.roots, ...selected.kept], () => ({
     ruleId: "outside-article",
@@ -56,8 +58,8 @@ export function locate(page: Page, metadata: Metadata, settings: Settings, selec
   return located;
 }
 
-function wholePage(page: Page): Located {
-  return { roots: page.top.filter((part) => part.size > 0), reason: "all of the page, as asked for", candidates: [] };
+function chosen(page: Page, metadata: Metadata, roots: Part[], reason: string): Located {
+  return { roots, reason, candidates: [], title: titleHeading(page, metadata.title ?? titleOf(page)) };
 }
 
 function find(page: Page, metadata: Metadata): Located {
@@ -69,13 +71,13 @@ function find(page: Page, metadata: Metadata): Located {
     if (total(page, lenient) > 2 * total(page, evidence)) evidence = lenient;
   }
   if (total(page, evidence) < weights.leastArticle) {
-    return { roots: [], reason: "the page has hardly any text but links and labels", candidates: [] };
+    return nothing("the page has hardly any text but links and labels");
   }
   const heading = titleHeading(page, title);
   const body = alignBody(page, evidence, metadata.articleBody);
   const scored = scoreCandidates(page, evidence, heading, body?.part);
   const best = scored[0];
-  if (!best) return { roots: [], reason: "no part of the page holds a fair share of its text", candidates: [] };
+  if (!best) return nothing("no part of the page holds a fair share of its text");
   const leads = leadParts(evidence, heading, best.part);
   const candidates = scored.slice(0, shown).map(({ part, score, signs }) => {
     return { path: pathOf(part), score, size: part.size, signs, chosen: part === best.part };
@@ -83,7 +85,11 @@ function find(page: Page, metadata: Metadata): Located {
   const beside =
     leads.length === 0 ? "" : `, and ${leads.length} part${leads.length === 1 ? "" : "s"} between title and it`;
   const reason = `\`${pathOf(best.part)}\` has the best score, ${best.score.toFixed(2)}${beside}`;
-  return { roots: [...leads, best.part], reason, candidates };
+  return { roots: [...leads, best.part], reason, candidates, title: heading };
+}
+
+function nothing(reason: string): Located {
+  return { roots: [], reason, candidates: [], title: undefined };
 }
 
 function total(page: Page, { good }: Evidence): number {

@@ -82,7 +82,7 @@ export const boxNames: Readonly<Record<BoxTopic, { reason: string; words: string
   consent: {
     reason: "cookie and privacy notices",
     words:
-      "cookie cookies cookie-banner cookie-notice cookie-consent cookiebar consent gdpr ccpa cmp onetrust didomi usercentrics cookiebot cookielaw privacy-notice dsgvo",
+      "cookie cookies cookie-banner cookie-notice cookie-consent cookiebar consent gdpr ccpa onetrust didomi usercentrics cookiebot cookielaw privacy-notice dsgvo",
   },
   paywall: {
     reason: "notices that stand where the rest is for subscribers, and logins",
@@ -106,7 +106,7 @@ export const boxNames: Readonly<Record<BoxTopic, { reason: string; words: string
   side: {
     reason: "columns and widgets beside the article",
     words:
-      "sidebar side-bar aside rail right-rail left-rail widget widgets widget-area right-column rightcolumn rightcol sidecol secondary-content offcanvas off-canvas marginalspalte seitenleiste",
+      "sidebar side-bar aside rail right-rail left-rail widget-area right-column rightcolumn rightcol sidecol secondary-content offcanvas off-canvas marginalspalte seitenleiste",
   },
   footer: {
     reason: "the end of a page or article: legal lines, addresses, lists of links",
@@ -116,7 +116,7 @@ export const boxNames: Readonly<Record<BoxTopic, { reason: string; words: string
   popup: {
     reason: "what opens over the page",
     words:
-      "popup pop-up modal overlay dialog lightbox-content tooltip dropdown toast snackbar flyout interstitial notification-bar",
+      "popup pop-up modal overlay dialog lightbox-content dropdown toast snackbar flyout interstitial notification-bar",
   },
   content: {
     reason: "where content systems put the article itself",

@@ -1,11 +1,47 @@
 import { remove } from "../../ledger/ledger.js";
 import type { Settings } from "../../settings.js";
-import type { Page } from "../page/page.js";
+import type { Located } from "../locate/locate.js";
+import type { Page, Part } from "../page/page.js";
+import { type Article, holds, survey } from "./article.js";
+import { besideBody } from "./beside-body.js";
+import { captions } from "./captions.js";
+import { controls } from "./controls.js";
+import type { Decision } from "./decision.js";
+import { embeds } from "./embeds.js";
+import { emptySections } from "./empty-sections.js";
+import { head } from "./head.js";
+import { hidden } from "./hidden.js";
+import { landmarks } from "./landmarks.js";
+import { linkLists } from "./link-lists.js";
+import { linkParagraphs } from "./link-paragraphs.js";
+import { namedBoxes } from "./named-boxes.js";
+import { tail } from "./tail.js";
+import { toc } from "./toc.js";
+
+/**
+ * The decisions in their order: what a page says outright first (hidden, controls, landmarks), then names with a second
+ * sign, then structure, at last the edges, which need to know what is left. Each group sees what the ones before it left.
+ */
+const groups: readonly (readonly Decision[])[] = [
+  [hidden],
+  [controls, ...landmarks, toc, ...namedBoxes],
+  [captions, embeds, besideBody],
+  [linkLists, linkParagraphs],
+  [head, tail],
+  [emptySections],
+];
 
 /** Marks the chrome inside the article: hidden parts, forms, navigation, boxes that are not its text. */
-export function prune(page: Page, _settings: Settings): void {
-  for (const part of page.parts) {
-    if (part.hidden && !part.pinned)
-      remove(part, { ruleId: "hidden", stage: "prune", reason: "not shown on the page" });
+export function prune(page: Page, settings: Settings, located: Pick<Located, "title">): void {
+  for (const group of settings.extract ? groups : groups.slice(0, 1)) {
+    const article = survey(page, settings, located.title);
+    for (const decision of group) {
+      for (const part of decision.find(article)) take(article, decision, part);
+    }
   }
+}
+
+function take({ title }: Article, { id, reason }: Decision, part: Part): void {
+  if (part.pinned || part.removal || (title && holds(part, title))) return;
+  remove(part, { ruleId: id, stage: "prune", reason });
 }

@@ -1,0 +1,97 @@
+import { attribute } from "../page/attributes.js";
+import { type BoxTopic, topicsOf } from "../page/box-names.js";
+import type { Page, Part } from "../page/page.js";
+import { proseOf, type TextBlock, textBlocks } from "../locate/blocks.js";
+import type { Settings } from "../../settings.js";
+
+/** The located article as the decisions see it: its text blocks, and sums over subtrees, by part index. */
+export interface Article {
+  readonly page: Page;
+  readonly settings: Settings;
+  /** The text blocks inside, in document order. */
+  readonly blocks: readonly TextBlock[];
+  /** Prose of each block, by its place in `blocks`. */
+  readonly blockProse: readonly number[];
+  /** Measured characters of the subtree (ideographs counted as several). */
+  readonly size: Float64Array;
+  /** Of these, in links. */
+  readonly linkSize: Float64Array;
+  /** Measured characters of prose. */
+  readonly prose: Float64Array;
+  /** Prose of the whole article. */
+  readonly allProse: number;
+  /** The heading that is the title, where it stands inside. */
+  readonly title: Part | undefined;
+}
+
+/** Surveys what locate left: one pass for the blocks, one for the sums. */
+export function survey(page: Page, settings: Settings, heading: Part | undefined): Article {
+  const count = page.parts.length;
+  const size = new Float64Array(count);
+  const linkSize = new Float64Array(count);
+  const prose = new Float64Array(count);
+  const gone = removedParts(page);
+  const blocks = textBlocks(page).filter(({ holder }) => gone[holder.index] === 0);
+  const blockProse = blocks.map((block) => {
+    const value = proseOf(block);
+    const { index } = block.holder;
+    size[index]! += block.size;
+    linkSize[index]! += block.linkSize;
+    prose[index]! += value;
+    return value;
+  });
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const parent = page.parts[index]!.parent;
+    if (!parent) continue;
+    size[parent.index]! += size[index]!;
+    linkSize[parent.index]! += linkSize[index]!;
+    prose[parent.index]! += prose[index]!;
+  }
+  const allProse = page.top.reduce((sum, part) => sum + prose[part.index]!, 0);
+  return {
+    page,
+    settings,
+    blocks,
+    blockProse,
+    size,
+    linkSize,
+    prose,
+    allProse,
+    title: heading && gone[heading.index] === 0 ? heading : undefined,
+  };
+}
+
+/** 1 for each part that is removed or stands inside of a removed one. */
+export function removedParts(page: Page): Uint8Array {
+  const gone = new Uint8Array(page.parts.length);
+  for (const part of page.parts) {
+    if (part.removal || (part.parent && gone[part.parent.index] === 1)) gone[part.index] = 1;
+  }
+  return gone;
+}
+
+/** Share of a part's measured text that stands in links, 0 to 1. */
+export function linkShare({ size, linkSize }: Article, part: Part): number {
+  const all = size[part.index]!;
+  return all === 0 ? 0 : linkSize[part.index]! / all;
+}
+
+/** Share of the article's prose that a part holds, 0 to 1. */
+export function proseShare({ prose, allProse }: Article, part: Part): number {
+  return allProse === 0 ? 0 : prose[part.index]! / allProse;
+}
+
+/** An id of more words is a heading turned into an anchor: `further-topics-in-the-guide` says what the text is about. */
+const idWords = 3;
+
+/** What a part's names speak of. */
+export function topicsOfPart(part: Part): ReadonlySet<BoxTopic> {
+  const id = attribute(part, "id");
+  const slug = part.name === "section" || id.split(/[-_.:]+/).length > idWords;
+  return topicsOf(`${attribute(part, "className")} ${slug ? "" : id}`.trim());
+}
+
+/** Whether `inner` is `outer` or stands inside it. */
+export function holds(outer: Part, inner: Part): boolean {
+  return inner.index >= outer.index && inner.index < outer.end;
+}

@@ -1,0 +1,54 @@
+import { attribute } from "../page/attributes.js";
+import type { Part } from "../page/page.js";
+import { type Article, linkShare, proseShare } from "./article.js";
+import { bounds } from "./bounds.js";
+import type { Decision } from "./decision.js";
+import { outermost } from "./walk.js";
+
+const inputs: ReadonlySet<string> = new Set(["select", "datalist", "progress", "meter", "menu", "dialog"]);
+const roles: ReadonlySet<string> = new Set([
+  "menu",
+  "menubar",
+  "menuitem",
+  "toolbar",
+  "listbox",
+  "option",
+  "combobox",
+  "search",
+  "searchbox",
+  "slider",
+  "spinbutton",
+  "progressbar",
+  "tooltip",
+  "dialog",
+  "alertdialog",
+]);
+
+export const controls: Decision = {
+  id: "control",
+  reason: "a control of the page: a button, a menu, a form to fill in",
+  *find(article) {
+    yield* outermost(article, (part) => isControl(article, part));
+  },
+};
+
+function isControl(article: Article, part: Part): boolean {
+  if (proseShare(article, part) > bounds.share) return false;
+  if (inputs.has(part.name) || roles.has(attribute(part, "role"))) return true;
+  // Accordions put their questions, and some pages whole headings, into buttons.
+  if (part.name === "button") return article.size[part.index]! < bounds.label && !opensText(part);
+  if (part.name === "label") return article.size[part.index]! < bounds.label;
+  if (part.name === "form" || part.name === "fieldset") {
+    return article.prose[part.index]! < bounds.box || linkShare(article, part) > bounds.linked;
+  }
+  return false;
+}
+
+/** Whether a button is the heading of a text that it opens. */
+function opensText(button: Part): boolean {
+  if (attribute(button, "ariaControls") !== "" || attribute(button, "ariaExpanded") !== "") return true;
+  for (let at = button.parent; at && at.depth > button.depth - 3; at = at.parent) {
+    if (/^(?:h[1-6]|dt|summary)$/.test(at.name)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,2 @@
+import type { Decision } from "./decision.js";
+export const head: Decision = { id: "head", reason: "before the text", *find() {} };

@@ -1,0 +1,33 @@
+import { attribute } from "../page/attributes.js";
+import type { Part } from "../page/page.js";
+import { type Article, linkShare, proseShare } from "./article.js";
+import { bounds } from "./bounds.js";
+import type { Decision } from "./decision.js";
+import { outermost } from "./walk.js";
+
+function landmark(id: string, reason: string, take: (article: Article, part: Part) => boolean): Decision {
+  return {
+    id,
+    reason,
+    find: (article) => outermost(article, (part) => take(article, part) && proseShare(article, part) <= bounds.share),
+  };
+}
+
+/** Parts that say by tag or role that they are not the text. */
+export const landmarks: readonly Decision[] = [
+  landmark("navigation", "a way around the site", (_article, part) => {
+    return part.name === "nav" || attribute(part, "role") === "navigation";
+  }),
+  landmark("article-footer", "the foot of the article: sharing, keywords, legal lines", (_article, part) => {
+    return (part.name === "footer" && !within(part, "blockquote")) || attribute(part, "role") === "contentinfo";
+  }),
+  landmark("side-note", "a box beside the text", (article, part) => {
+    if (part.name !== "aside" && attribute(part, "role") !== "complementary") return false;
+    return linkShare(article, part) > bounds.linked || article.prose[part.index]! < bounds.prose / 2;
+  }),
+];
+
+function within(part: Part, name: string): boolean {
+  for (let at = part.parent; at; at = at.parent) if (at.name === name) return true;
+  return false;
+}

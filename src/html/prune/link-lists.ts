@@ -1,0 +1,2 @@
+import type { Decision } from "./decision.js";
+export const linkLists: Decision = { id: "link-list", reason: "a list of links to other pages", *find() {} };

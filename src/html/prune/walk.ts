@@ -1,0 +1,16 @@
+import type { Part } from "../page/page.js";
+import type { Article } from "./article.js";
+
+/** The elements that are still there, outermost first; `take` says which to give, and their insides are passed over. */
+export function* outermost(article: Article, take: (part: Part) => boolean): Generator<Part> {
+  const { parts } = article.page;
+  let index = 0;
+  while (index < parts.length) {
+    const part = parts[index]!;
+    if (part.removal) index = part.end;
+    else if (part.name !== "" && article.size[part.index]! > 0 && take(part)) {
+      yield part;
+      index = part.end;
+    } else index += 1;
+  }
+}
