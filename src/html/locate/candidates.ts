@@ -11,6 +11,9 @@ export interface Scored {
   signs: { sign: string; weight: number }[];
 }
 
+/** A paragraph, an item, a quote may be all the prose of a page, but it is not the article. */
+const leaves: ReadonlySet<string> = new Set("p h1 h2 h3 h4 h5 h6 ul ol dl li dt dd pre blockquote figure".split(" "));
+
 /**
  * Scores every part that holds a fair share of the page's prose.
  *
@@ -28,7 +31,7 @@ export function scoreCandidates(
   if (all === 0) return scored;
   for (const part of page.parts) {
     const good = evidence.good[part.index]!;
-    if (part.name === "" || good < all * 0.2) continue;
+    if (part.name === "" || good < all * 0.2 || leaves.has(part.name)) continue;
     scored.push(scoreOne(part, good / all, evidence, title, body));
   }
   return scored.toSorted((a, b) => b.score - a.score || b.part.index - a.part.index);

@@ -1,6 +1,6 @@
 import type { Page, Part } from "../page/page.js";
 import { proseOf, type TextBlock, textBlocks } from "./blocks.js";
-import { surroundingOf } from "./surroundings.js";
+import { type Surrounding, surroundingOf } from "./surroundings.js";
 import { weights } from "./weights.js";
 
 /** What the page's text says, summed up for each part (by its index). */
@@ -29,11 +29,13 @@ export function gather(page: Page, later: ReadonlySet<Part>, lenient: boolean): 
   addUp(page, prose);
   const all = page.top.reduce((sum, part) => sum + prose[part.index]!, 0);
 
+  const surroundings = lenient ? [] : page.parts.map(surroundingOf);
+  const veiled = misnamedVeils(page, surroundings, prose, all);
   const factor = new Float64Array(count);
   for (const part of page.parts) {
     const outer = part.parent ? factor[part.parent.index]! : 1;
-    const own = lenient ? undefined : surroundingOf(part);
-    const misnamed = own !== undefined && prose[part.index]! > weights.mostOfPage * all;
+    const own = surroundings[part.index];
+    const misnamed = own !== undefined && (veiled.has(own.sign) || prose[part.index]! > weights.mostOfPage * all);
     let value = own && !misnamed ? Math.min(outer, own.factor) : outer;
     if (later.has(part)) value = Math.min(value, weights.inside.laterArticle);
     factor[part.index] = value;
@@ -51,6 +53,26 @@ export function gather(page: Page, later: ReadonlySet<Part>, lenient: boolean): 
   addUp(page, good);
   addUp(page, bad);
   return { blocks, good, bad, prose, factor };
+}
+
+/** Signs that pages put on each paragraph of an article that opens by script or after a login. */
+const veils: ReadonlySet<string> = new Set(["hidden", "named paywall"]);
+
+/** The veils that cannot mean on this page what they mean elsewhere, as most of its prose stands behind them. */
+function misnamedVeils(
+  page: Page,
+  surroundings: readonly (Surrounding | undefined)[],
+  prose: Float64Array,
+  all: number,
+): Set<string> {
+  const sums = new Map<string, number>();
+  let end = 0;
+  surroundings.forEach((own, index) => {
+    if (!own || !veils.has(own.sign) || index < end) return;
+    sums.set(own.sign, (sums.get(own.sign) ?? 0) + prose[index]!);
+    end = page.parts[index]!.end;
+  });
+  return new Set([...sums].filter(([, sum]) => sum > weights.mostOfPage * all).map(([sign]) => sign));
 }
 
 /** Turns the own values of parts into those of their subtrees. */

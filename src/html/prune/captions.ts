@@ -10,9 +10,14 @@ export const captions: Decision = {
   *find(article) {
     if (article.settings.captions === "keep") return;
     const found = [...outermost(article, (part) => isCaption(article, part))];
-    const size = found.reduce((sum, part) => sum + article.size[part.index]!, 0);
+    let size = 0;
+    let rest = article.allProse;
+    for (const { index } of found) {
+      size += article.size[index]!;
+      rest -= article.prose[index]!;
+    }
     // A gallery tells its story in the captions.
-    if (size < article.allProse) yield* found;
+    if (size < rest) yield* found;
   },
 };
 

@@ -1,5 +1,5 @@
 import { attribute } from "../page/attributes.js";
-import type { Part } from "../page/page.js";
+import { isPhrasing, type Part } from "../page/page.js";
 import { type Article, linkShare, proseShare } from "./article.js";
 import { bounds } from "./bounds.js";
 import type { Decision } from "./decision.js";
@@ -34,14 +34,20 @@ export const controls: Decision = {
 
 function isControl(article: Article, part: Part): boolean {
   if (proseShare(article, part) > bounds.share) return false;
-  if (inputs.has(part.name) || roles.has(attribute(part, "role"))) return true;
+  if (inputs.has(part.name) || ((!isPhrasing(part) || standsAlone(part)) && roles.has(attribute(part, "role"))))
+    return true;
   // Accordions put their questions, and some pages whole headings, into buttons.
-  if (part.name === "button") return article.size[part.index]! < bounds.label && !opensText(part);
-  if (part.name === "label") return article.size[part.index]! < bounds.label;
+  if (part.name === "button") return part.size < bounds.label && standsAlone(part) && !opensText(part);
+  if (part.name === "label") return part.size < bounds.label && standsAlone(part);
   if (part.name === "form" || part.name === "fieldset") {
     return article.prose[part.index]! < bounds.box || linkShare(article, part) > bounds.linked;
   }
   return false;
+}
+
+/** Whether no text stands beside it: in a line of text it is a word of the sentence. */
+function standsAlone({ parent }: Part): boolean {
+  return !parent?.children.some((child) => child.name === "" && child.size > 0);
 }
 
 /** Whether a button is the heading of a text that it opens. */

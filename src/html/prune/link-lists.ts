@@ -1,2 +1,47 @@
+import { isPhrasing, type Part } from "../page/page.js";
+import { type Article, linkShare, proseShare } from "./article.js";
+import { bounds } from "./bounds.js";
+import { countsOf } from "./counts.js";
 import type { Decision } from "./decision.js";
-export const linkLists: Decision = { id: "link-list", reason: "a list of links to other pages", *find() {} };
+import { firstProse } from "./prose.js";
+import { outermost } from "./walk.js";
+
+/** From this share of its text in links on, the whole article is a collection of links, and they are its content. */
+const collection = 0.45;
+
+/** Whether the links of an article are its content. */
+export function isCollection(article: Article): boolean {
+  const { page, size, linkSize } = article;
+  let all = 0;
+  let linked = 0;
+  for (const part of page.top) {
+    all += size[part.index]!;
+    linked += linkSize[part.index]!;
+  }
+  return linked > collection * all;
+}
+
+/** Links with pictures or headings, in boxes of their own, are teasers; links in a list amid the text belong to it. */
+export const linkLists: Decision = {
+  id: "link-list",
+  reason: "a box of links to other pages",
+  *find(article) {
+    if (isCollection(article)) return;
+    yield* outermost(article, (part) => !isPhrasing(part) && isLinkList(article, part));
+  },
+};
+
+function isLinkList(article: Article, part: Part): boolean {
+  const counts = countsOf(article);
+  const { index } = part;
+  if (counts.blocks[index]! < 2 || counts.links[index]! < 2 || counts.prose[index]! > 0) return false;
+  if (/^(?:table|t[rdh]|tbody|thead|dl|body|main|article|p)$/.test(part.name)) return false;
+  if (proseShare(article, part) > bounds.share / 2) return false;
+  const share = linkShare(article, part);
+  const { first, last } = firstProse(article);
+  if (first === Infinity) return false;
+  if (part.end <= first) return share > 0.5;
+  const list = part.name === "ul" || part.name === "ol";
+  if (index > last) return list ? share > 0.95 && counts.links[index]! > 2 : share > 0.85;
+  return !list && share > 0.95 && counts.images[index]! + counts.headings[index]! > 0;
+}

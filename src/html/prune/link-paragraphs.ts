@@ -1,2 +1,36 @@
+import type { TextBlock } from "../locate/blocks.js";
+import type { Article } from "./article.js";
+import { bounds } from "./bounds.js";
 import type { Decision } from "./decision.js";
-export const linkParagraphs: Decision = { id: "link-paragraph", reason: "a paragraph that is one link", *find() {} };
+import { isCollection } from "./link-lists.js";
+import { firstProse } from "./prose.js";
+
+/** So many paragraphs that are links, one after the other, are a list that belongs to the text. */
+const run = 3;
+
+export const linkParagraphs: Decision = {
+  id: "link-paragraph",
+  reason: "a paragraph that is one link and no sentence: it leads elsewhere",
+  *find(article) {
+    if (isCollection(article)) return;
+    const { blocks } = article;
+    const { last } = firstProse(article);
+    let start = 0;
+    for (let at = 0; at <= blocks.length; at += 1) {
+      if (at < blocks.length && isLink(article, blocks[at]!)) continue;
+      const links = blocks.slice(start, at);
+      if (links.length > 0 && (links.length < run || links[0]!.first.index > last)) {
+        for (const { holder } of links) yield holder;
+      }
+      start = at + 1;
+    }
+  },
+};
+
+function isLink(article: Article, { holder, size, linkSize, closed }: TextBlock): boolean {
+  if (holder.name !== "p" && holder.name !== "div") return false;
+  if (holder.parent && /^(?:li|d[td]|t[dh]|blockquote)$/.test(holder.parent.name)) return false;
+  if (closed || size > bounds.short || linkSize < 0.8 * size) return false;
+  // All the text of its element, not a stretch between other blocks.
+  return article.size[holder.index]! <= size;
+}

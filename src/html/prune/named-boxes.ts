@@ -32,7 +32,11 @@ function isNameable(part: Part): boolean {
   return !/^(?:h[1-6]|body|html|main|table|tr|td|th|tbody|pre|code|dt|dd)$/.test(part.name) && !isPhrasing(part);
 }
 
-function believed(article: Article, part: Part, { text = 0, amid = text, linked, share = bounds.share }: Trust): boolean {
+function believed(
+  article: Article,
+  part: Part,
+  { text = 0, amid = text, linked, share = bounds.share }: Trust,
+): boolean {
   const more = reach[article.settings.profile];
   if (proseShare(article, part) > Math.min(0.9, share * more)) return false;
   if (linked !== undefined && linkShare(article, part) > linked) return true;

@@ -8,27 +8,22 @@ import { captions } from "./captions.js";
 import { controls } from "./controls.js";
 import type { Decision } from "./decision.js";
 import { embeds } from "./embeds.js";
-import { emptySections } from "./empty-sections.js";
-import { head } from "./head.js";
 import { hidden } from "./hidden.js";
 import { landmarks } from "./landmarks.js";
 import { linkLists } from "./link-lists.js";
 import { linkParagraphs } from "./link-paragraphs.js";
 import { namedBoxes } from "./named-boxes.js";
-import { tail } from "./tail.js";
 import { toc } from "./toc.js";
 
 /**
  * The decisions in their order: what a page says outright first (hidden, controls, landmarks), then names with a second
- * sign, then structure, at last the edges, which need to know what is left. Each group sees what the ones before it left.
+ * sign, then structure. Each group sees what the ones before it left.
  */
 const groups: readonly (readonly Decision[])[] = [
   [hidden],
   [controls, ...landmarks, toc, ...namedBoxes],
   [captions, embeds, besideBody],
   [linkLists, linkParagraphs],
-  [head, tail],
-  [emptySections],
 ];
 
 /** Marks the chrome inside the article: hidden parts, forms, navigation, boxes that are not its text. */

@@ -8,7 +8,7 @@ export function* outermost(article: Article, take: (part: Part) => boolean): Gen
   while (index < parts.length) {
     const part = parts[index]!;
     if (part.removal) index = part.end;
-    else if (part.name !== "" && article.size[part.index]! > 0 && take(part)) {
+    else if (part.name !== "" && part.size > 0 && take(part)) {
       yield part;
       index = part.end;
     } else index += 1;

@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import type { Options } from "../../../src/settings.js";
+import { filler, runStages } from "../../support/html.js";
+
+/** An article of several paragraphs with `inside` amid them and `after` at the end. */
+function page({ before = "", inside = "", after = "" }: { before?: string; inside?: string; after?: string }): string {
+  return `<main><article><h1>The boats of the north</h1>${before}
+    <div class="text"><p>${filler(4)}</p><p>${filler(4, 9)}</p>${inside}<p>${filler(4, 18)}</p><p>${filler(3, 27)}</p></div>
+    ${after}</article></main>`;
+}
+
+/** What went with which decision, and whether the article itself stayed. */
+function pruned(html: string, options: Options = {}) {
+  const { kept, removed } = runStages(html, options, { title: "The boats of the north" });
+  for (const seed of [9, 18]) expect(kept).toContain(filler(4, seed));
+  expect(kept).toContain("The boats of the north");
+  return { kept, removed: removed.filter(({ ruleId }) => ruleId !== "outside-article") };
+}
+
+const teaser = (title: string): string => `<div><a href="/x"><img src="a.jpg"><h3>${title}</h3></a></div>`;
+const teasers = `<div class="x9f">${["A mill is sold", "Snow in May", "The last ferry"].map(teaser).join("")}</div>`;
+
+describe("prune takes", () => {
+  const cases: [ruleId: string, what: string, html: string, options?: Options][] = [
+    ["hidden", "Copied to the clipboard", page({ inside: `<p hidden>Copied to the clipboard</p>` })],
+    ["hidden", "Opens later", page({ inside: `<div style="display:none"><p>Opens later</p></div>` })],
+    ["control", "Play all", page({ inside: `<button>Play all</button>` })],
+    ["control", "Your address", page({ inside: `<form><label>Your address</label><input></form>` })],
+    ["navigation", "Harbour", page({ before: `<nav><a href="/">Home</a> › <a href="/h">Harbour</a></nav>` })],
+    ["article-footer", "Quay Street", page({ after: `<footer>Harbour Post, Quay Street</footer>` })],
+    ["side-note", "More news", page({ inside: `<aside><a href="/n">More news</a></aside>` })],
+    [
+      "table-of-contents",
+      "Winter",
+      page({
+        before: `<ul><li><a href="#a">Summer</a></li><li><a href="#b">Autumn</a></li><li><a href="#c">Winter</a></li></ul>`,
+      }),
+    ],
+    [
+      "related-box",
+      "A mill is sold",
+      page({ inside: `<div class="related-posts"><a href="/m">A mill is sold</a></div>` }),
+    ],
+    [
+      "share-bar",
+      "Mail it",
+      page({ after: `<div class="post__share"><span>Mail it</span> <span>Print it</span></div>` }),
+    ],
+    [
+      "newsletter-box",
+      "every Friday",
+      page({ inside: `<div class="newsletter-signup"><p>All the news of the harbour, every Friday.</p></div>` }),
+    ],
+    [
+      "author-box",
+      "grew up",
+      page({
+        after: `<div class="author-bio"><p>${"Ida Berg grew up at the harbour and writes about boats, ice and the people between them. ".repeat(2)}</p></div>`,
+      }),
+    ],
+    ["byline", "Ida Berg", page({ before: `<div class="byline">Ida Berg, 3 May</div>` })],
+    [
+      "tag-list",
+      "sails",
+      page({ after: `<ul class="tags"><li><a href="/t/sails">sails</a></li><li><a href="/t/ice">ice</a></li></ul>` }),
+    ],
+    [
+      "caption",
+      "in spring",
+      page({ inside: `<figure><img src="a.jpg"><figcaption>The quay in spring</figcaption></figure>` }),
+      { captions: "drop" },
+    ],
+    [
+      "embed",
+      "What a day",
+      page({ inside: `<blockquote class="twitter-tweet"><p>What a day</p></blockquote>` }),
+      { embeds: "drop" },
+    ],
+    ["link-list", "Snow in May", page({ inside: teasers })],
+    ["link-paragraph", "Ten boats", page({ inside: `<p><a href="/ten">Ten boats that never came back</a></p>` })],
+    [
+      "beside-body",
+      "Our harbour shop",
+      page({
+        after: `<div><h2>Our harbour shop</h2><div>Caps</div><div>Ropes</div><a href="/shop">To the shop</a></div>`,
+      }),
+    ],
+  ];
+  for (const [ruleId, what, html, options] of cases) {
+    it(`${ruleId}: ${what}`, () => {
+      const { kept, removed } = pruned(html, options);
+      expect(kept).not.toContain(what);
+      expect(removed).toContainEqual(expect.objectContaining({ ruleId }));
+    });
+  }
+});
+
+describe("prune leaves", () => {
+  const prose = "The council met again on Monday and nobody could say how long the ice would hold.";
+  const cases: [what: string, text: string, html: string, options?: Options][] = [
+    ["the body of a page that shows it by script", filler(4, 9), `<div hidden>${page({})}</div>`],
+    ["a tab that a reader can open", prose, page({ inside: `<div role="tabpanel" hidden><p>${prose}</p></div>` })],
+    [
+      "the question that a button of an accordion holds",
+      "How thick is the ice",
+      page({ inside: `<h3><button>How thick is the ice</button></h3><p>${prose}</p>` }),
+    ],
+    ["a note beside the text that is text", prose, page({ inside: `<aside><p>${prose}</p></aside>` })],
+    [
+      "a list of references into the page, with words of their own",
+      "see the first note",
+      page({
+        inside: `<ul><li>For the winter of 1951 see the first note <a href="#n1">1</a></li><li>For the second <a href="#n2">2</a></li><li>For the third <a href="#n3">3</a></li></ul>`,
+      }),
+    ],
+    [
+      "a wrapper with a name that says the wrong thing",
+      prose,
+      page({ inside: `<div class="share">${`<p>${prose}</p>`.repeat(12)}</div>` }),
+    ],
+    ["a lead in a box named like a byline", prose, page({ before: `<div class="entry-meta"><p>${prose}</p></div>` })],
+    [
+      "a section whose anchor speaks of tags",
+      prose,
+      page({ inside: `<div id="how-we-sort-tags-and-topics"><p>${prose}</p></div>` }),
+    ],
+    [
+      "captions, unless asked",
+      "in spring",
+      page({ inside: `<figure><img src="a.jpg"><figcaption>The quay in spring</figcaption></figure>` }),
+    ],
+    [
+      "embedded posts, unless asked",
+      "What a day",
+      page({ inside: `<blockquote class="twitter-tweet"><p>What a day</p></blockquote>` }),
+    ],
+    [
+      "a paragraph that is a linked sentence",
+      "It is all in the report.",
+      page({ inside: `<p><a href="/r">It is all in the report.</a></p>` }),
+    ],
+    [
+      "links in a list amid the text",
+      "Ropes and knots",
+      page({
+        inside: `<ul><li><a href="/1">Ropes and knots</a></li><li><a href="/2">Sails</a></li><li><a href="/3">Ice</a></li></ul>`,
+      }),
+    ],
+    [
+      "a heading that speaks of newsletters",
+      "Newsletters of the coast",
+      page({ inside: `<h2 class="newsletter" id="newsletter">Newsletters of the coast</h2><p>${prose}</p>` }),
+    ],
+    [
+      "a box beside the body that is prose",
+      prose,
+      page({ after: `<div><p>${prose}</p><p>${filler(2, 40)}</p></div>` }),
+    ],
+  ];
+  for (const [what, text, html, options] of cases) {
+    it(what, () => expect(pruned(html, options).kept).toContain(text));
+  }
+
+  it("the captions of a gallery, which are its text", () => {
+    const slide = (seed: number): string =>
+      `<figure><img src="a.jpg"><figcaption>${filler(2, seed)}</figcaption></figure>`;
+    const html = `<main><h1>Boats</h1><p>${filler(1)}</p>${[3, 9, 15, 21].map(slide).join("")}</main>`;
+    expect(runStages(html, { captions: "drop" }).kept).toContain(filler(2, 21));
+  });
+
+  it("the links of a page that collects links", () => {
+    const links = ["Knots", "Sails", "Ice", "Ropes", "Masts", "Oars", "Nets", "Tides"].map(
+      (word) => `<p><a href="/${word}">${word} of the north and the south</a></p>`,
+    );
+    const html = `<main><h1>Where to read on</h1><p>${filler(2)}</p>${links.join("")}${teasers}</main>`;
+    expect(runStages(html).kept).toContain("Ice of the north");
+  });
+
+  it("everything that is shown, where all of the page is asked for", () => {
+    const html = page({ after: `<div class="share">Mail it</div><p hidden>Copied</p>` });
+    const { kept } = runStages(html, { extract: false });
+    expect(kept).toContain("Mail it");
+    expect(kept).not.toContain("Copied");
+  });
+
+  it("more with the profile `precise`, and less with `complete`", () => {
+    const note = `<div class="newsletter">${filler(4, 50)}</div>`;
+    const html = page({ inside: note, after: `<p>${filler(6, 60)}</p>` });
+    expect(runStages(html, { profile: "precise" }).kept).toContain(filler(4, 50));
+    expect(runStages(html).kept).not.toContain(filler(4, 50));
+  });
+});
