@@ -29,7 +29,7 @@ export const rehypeArticle: Plugin<[Options?], Root> = (options) => {
       file.fail(`No article found: ${located.reason}`, { ruleId: "no-article", source: "deckle" });
     }
     standardize(page, settings);
-    prune(page, settings);
+    prune(page, settings, located);
     const swept = sweep(page);
     record(file, { metadata, located, removals: swept.removals });
     return swept.tree;

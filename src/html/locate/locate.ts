@@ -48,7 +48,12 @@ export function locate(page: Page, metadata: Metadata, settings: Settings, selec
     ? chosen(page, metadata, selected.content, `\`${settings.content}\`, as asked for`)
     : settings.extract
       ? find(page, metadata)
-      : chosen(page, metadata, page.top.filter((part) => part.size > 0), "all of the page, as asked for");
+      : chosen(
+          page,
+          metadata,
+          page.top.filter((part) => part.size > 0),
+          "all of the page, as asked for",
+        );
   if (located.roots.length === 0) return located;
   keepOnly(page, [...located.roots, ...selected.kept], () => ({
     ruleId: "outside-article",
