@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from "hast";
+import type { Element, Root, RootContent } from "hast";
 import type { Token } from "parse5";
 import type { Point, Position } from "unist";
 import { location } from "vfile-location";
@@ -57,8 +57,8 @@ export function addPositions(root: Root, places: Places, source: string, dropped
   for (let node = open.pop(); node; node = open.pop()) {
     if (node !== root) order.push(node as RootContent);
     if (!("children" in node)) continue;
-    open.push(...(node.children as ElementContent[]));
-    if ("content" in node && node.content) open.push(...(node.content.children as ElementContent[]));
+    for (const child of node.children) open.push(child);
+    if ("content" in node && node.content) for (const child of node.content.children) open.push(child);
   }
   for (const node of order.toReversed()) place(node);
   // A tree in which nothing stands in the source, such as that of an empty one, has no place itself.
