@@ -1,20 +1,63 @@
-import type { Root } from "mdast";
+import type { Heading, Paragraph, Root, Table, TableCell } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { frontmatterToMarkdown } from "mdast-util-frontmatter";
-import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
+import { visit } from "unist-util-visit";
+import { type LineContext, writePhrasing } from "./phrasing/write.js";
 
-/** How deckle writes Markdown: settings for remark-stringify. */
-export const stringifySettings: Options = {
-  bullet: "-",
-  emphasis: "_",
-  fences: true,
-  listItemIndent: "one",
-  rule: "-",
-  resourceLink: false,
-  extensions: [gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown(["yaml"])],
-};
+/** How deckle writes Markdown: blocks as remark-stringify does, lines of text with its own, sparing escapes. */
+export function stringifySettings(definitions = false): Options {
+  const line =
+    (block: LineContext["block"]) =>
+    (node: Paragraph | Heading | TableCell, state: Parameters<Handle>[2]): string =>
+      writePhrasing(node, {
+        block,
+        definitions,
+        other: (child) =>
+          state.handle(child, node, state, { before: "", after: "", now: { line: 1, column: 1 }, lineShift: 0 }),
+      });
+  const [paragraph, item, heading, cell] = [line("paragraph"), line("item"), line("heading"), line("cell")];
+  return {
+    bullet: "-",
+    fences: true,
+    listItemIndent: "one",
+    rule: "-",
+    extensions: [
+      gfmToMarkdown(),
+      frontmatterToMarkdown(["yaml"]),
+      {
+        handlers: {
+          paragraph: (node: Paragraph, parent, state) =>
+            (parent?.type === "listItem" && parent.children[0] === node ? item : paragraph)(node, state),
+          heading: (node: Heading, _, state) => `${"#".repeat(node.depth)} ${heading(node, state)}`.trimEnd(),
+          table: (node: Table, _, state) => writeTable(node, (child) => cell(child, state)),
+        },
+      },
+    ],
+  };
+}
+
+/** A table with one space around each cell, its columns not padded: a change of one row stays one line. */
+function writeTable(node: Table, cell: (node: TableCell) => string): string {
+  const width = Math.max(...node.children.map((row) => row.children.length));
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, column) => cells[column] ?? "").join(" | ")} |`;
+  const rows = node.children.map((row) => line(row.children.map(cell)));
+  const rule = Array.from({ length: width }, (_, column) => delimiters[node.align?.[column] ?? "none"]);
+  return [rows[0], line(rule), ...rows.slice(1)].join("\n");
+}
+
+const delimiters = { none: "---", left: ":--", center: ":-:", right: "--:" } as const;
+
+const plain = stringifySettings();
+const withDefinitions = stringifySettings(true);
 
 /** Writes Markdown, ending in one newline; empty for an empty tree. */
 export function stringify(tree: Root): string {
-  return toMarkdown(tree, stringifySettings);
+  let definitions = false;
+  visit(tree, "definition", () => {
+    definitions = true;
+    return false;
+  });
+  return toMarkdown(tree, definitions ? withDefinitions : plain);
 }

@@ -1,5 +1,97 @@
-import type { Root } from "mdast";
+import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
 import type { Settings } from "../settings.js";
+import { isPhrasingNode } from "./phrasing/nodes.js";
+import { rankHeadings } from "./tidy/headings.js";
+import { tidyLine } from "./tidy/line.js";
+import { isSafeAddress } from "./url-policy.js";
 
-/** Shapes the tree as an editor would: edges of emphasis, heading levels, empty nodes, safe links. */
-export function tidy(_tree: Root, _settings: Settings): void {}
+/** Shapes the tree as an editor would: edges of emphasis, ranks of headings, no empty nodes, safe links only. */
+export function tidy(tree: Root, _settings: Settings): void {
+  tree.children = withoutOuterRules(tidyFlow(tree.children));
+  rankHeadings(tree);
+}
+
+function tidyFlow(nodes: readonly RootContent[]): RootContent[] {
+  const flow: RootContent[] = [];
+  let stray: PhrasingContent[] = [];
+  const closeStray = (): void => {
+    if (stray.length > 0) flow.push(...tidyBlock({ type: "paragraph", children: stray }));
+    stray = [];
+  };
+  for (const node of nodes) {
+    if (isPhrasingNode(node)) stray.push(node);
+    else {
+      closeStray();
+      flow.push(...tidyBlock(node));
+    }
+  }
+  closeStray();
+  return flow.filter((node, index) => node.type !== "thematicBreak" || flow[index - 1]?.type !== "thematicBreak");
+}
+
+/** A block in order, or nothing where there is nothing to be seen in it. */
+function tidyBlock(node: RootContent): RootContent[] {
+  switch (node.type) {
+    case "paragraph": {
+      const children = tidyLine(node.children, "paragraph");
+      return children.length > 0 ? [{ type: "paragraph", children }] : [];
+    }
+    case "heading":
+      return tidyHeading(node);
+    case "blockquote":
+    case "footnoteDefinition":
+      return withFlow(node);
+    case "list":
+      return tidyList(node);
+    case "table":
+      return tidyTable(node);
+    case "code":
+      return node.value.trim() === "" ? [] : [node];
+    case "definition":
+      return isSafeAddress(node.url, "link") ? [node] : [];
+    default:
+      return [node];
+  }
+}
+
+function withFlow<Node extends Extract<Nodes, { children: unknown[] }>>(node: Node): Node[] {
+  const children = tidyFlow(node.children as RootContent[]);
+  return children.length > 0 ? [{ ...node, children }] : [];
+}
+
+/** Headings are strong by themselves; one of images alone is none. */
+function tidyHeading(node: Heading): [Heading | Paragraph] | [] {
+  const plain = node.children.flatMap((child) => (child.type === "strong" ? child.children : [child]));
+  const children = tidyLine(plain, "heading");
+  if (children.length === 0) return [];
+  return children.every((child) => child.type === "image" || (child.type === "text" && child.value.trim() === ""))
+    ? [{ type: "paragraph", children }]
+    : [{ type: "heading", depth: node.depth, children }];
+}
+
+function tidyList(node: List): [List] | [] {
+  const items = node.children.flatMap((item): ListItem[] => {
+    const [tidied] = withFlow(item);
+    return tidied ? [tidied] : [];
+  });
+  return items.length > 0 ? [{ ...node, children: items }] : [];
+}
+
+function tidyTable(node: Table): [Table] | [] {
+  let seen = false;
+  const rows = node.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => {
+      const children = tidyLine(cell.children, "cell");
+      seen ||= children.length > 0;
+      return { ...cell, children };
+    }),
+  }));
+  return seen ? [{ ...node, children: rows }] : [];
+}
+
+function withoutOuterRules(nodes: RootContent[]): RootContent[] {
+  const first = nodes.findIndex((node) => node.type !== "thematicBreak");
+  const last = nodes.findLastIndex((node) => node.type !== "thematicBreak");
+  return first === -1 ? [] : nodes.slice(first, last + 1);
+}

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { Line } from "../../residue/source.js";
+import { tidyText } from "../tidy/text.js";
 import { type Chunk, chunksOf, joinLines } from "./chunks.js";
 import { markHeadings, type Unit } from "./headings.js";
 import { inline } from "./inline.js";
@@ -54,8 +55,8 @@ function unitsOf(chunk: Chunk): Unit[] {
 }
 
 function textUnits({ lines, layout }: Chunk): Unit[] {
-  if (layout === "wrapped") return [{ text: joinLines(lines), node: undefined, heading: 0 }];
-  const trimmed = lines.map((line) => line.trim());
+  if (layout === "wrapped") return [{ text: tidyText(joinLines(lines)), node: undefined, heading: 0 }];
+  const trimmed = lines.map((line) => tidyText(line).trim());
   if (layout === "verse" && lines.length > 1) return [{ text: "", node: verse(trimmed), heading: 0 }];
   return trimmed.map((text) => ({ text, node: undefined, heading: 0 }));
 }

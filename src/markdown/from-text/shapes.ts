@@ -23,11 +23,16 @@ export function widthOf(text: string): number {
   return wide.test(text) ? text.length + (text.match(wideAll)?.length ?? 0) : text.length;
 }
 
+/** Whether a character belongs to a script that puts no spaces between words. */
+export function isUnspaced(character: string): boolean {
+  return unspaced.test(character);
+}
+
 /** What stands between two lines when they are joined: nothing where the script has no spaces, or after a hyphen. */
 export function joint(before: string, after: string): string {
   const last = before.at(-1) ?? "";
   const first = after[0] ?? "";
-  if (unspaced.test(last) && unspaced.test(first)) return "";
+  if (isUnspaced(last) && isUnspaced(first)) return "";
   const hyphenated = /[-‐\u00AD]/.test(last) && /\p{L}/u.test(before.at(-2) ?? "") && /\p{Ll}/u.test(first);
   return hyphenated ? "" : " ";
 }

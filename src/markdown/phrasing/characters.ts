@@ -1,0 +1,26 @@
+/**
+ * How CommonMark sees a character beside a delimiter: it decides whether `*` or `_` can open or close there.
+ * `doubtful` characters (emoji, rare scripts) are letters to some renderers and symbols to others.
+ */
+export type CharacterKind = "space" | "punctuation" | "word" | "doubtful";
+
+const space = /\s/;
+const punctuation = /[\p{P}\p{S}]/u;
+const surrogate = /[\uD800-\uDFFF]/;
+
+/** The kind of a UTF-16 code unit or character; the edge of a block counts as a space. */
+export function kindOf(character: string | undefined): CharacterKind {
+  if (character === undefined || character === "" || space.test(character)) return "space";
+  if (surrogate.test(character)) return "doubtful";
+  return punctuation.test(character) ? "punctuation" : "word";
+}
+
+/** Whether emphasis can begin (or, mirrored, end) between a character outside of it and one inside, in every renderer. */
+export function canFlank(outside: CharacterKind, inside: CharacterKind): boolean {
+  if (inside === "space") return false;
+  return inside === "word" || outside === "space" || outside === "punctuation";
+}
+
+export function isAsciiPunctuation(character: string): boolean {
+  return /^[!-/:-@[-`{-~]/.test(character);
+}

@@ -1,0 +1,35 @@
+import type { Nodes, PhrasingContent, Root } from "mdast";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+
+// What GFM takes for a link wherever it stands in text. As link nodes they are written `<https://…>`, need no escapes,
+// and read the same a second time.
+const transforms = gfmFromMarkdown().flatMap((extension) => extension.transforms ?? []);
+const looksLikeOne = /:\/\/|www\.|@/i;
+
+const mostRounds = 4;
+
+/** Turns bare addresses in text into links; gives the same array where there are none. */
+export function linkAddresses(nodes: PhrasingContent[]): PhrasingContent[] {
+  if (!nodes.some(holdsOne)) return nodes;
+  const root: Root = { type: "root", children: [{ type: "paragraph", children: [...nodes] }] };
+  const line = root.children[0] as { children: PhrasingContent[] };
+  // Behind an address that was found, the text begins anew for the next reading.
+  for (let round = 0, links = countLinks(nodes); round < mostRounds; round += 1) {
+    for (const transform of transforms) transform(root);
+    const found = countLinks(line.children);
+    if (found === links) return round === 0 ? nodes : line.children;
+    links = found;
+  }
+  return line.children;
+}
+
+function countLinks(nodes: readonly Nodes[]): number {
+  let count = 0;
+  for (const node of nodes) count += node.type === "link" ? 1 : "children" in node ? countLinks(node.children) : 0;
+  return count;
+}
+
+function holdsOne(node: Nodes): boolean {
+  if (node.type === "text") return looksLikeOne.test(node.value);
+  return node.type !== "link" && "children" in node && node.children.some(holdsOne);
+}
