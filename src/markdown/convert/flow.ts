@@ -58,7 +58,7 @@ function withChildren<Node extends Parents & RootContent>(node: Node, children: 
 }
 
 function isPhrasing(node: RootContent): boolean {
-  const tagName = node.data && "hName" in node.data ? node.data.hName : undefined;
+  const tagName: unknown = node.data && "hName" in node.data ? node.data.hName : undefined;
   return typeof tagName === "string" && tagName !== ""
     ? isPhrasingElement({ type: "element", tagName, properties: {}, children: [] })
     : isPhrasingByType(node);
