@@ -4,7 +4,7 @@ import type { Settings } from "../settings.js";
 import { convert } from "./convert/convert.js";
 import { handlers } from "./handlers/index.js";
 
-/** Converts the kept tree of a page, whose white space it folds. */
+/** Converts the kept tree of a page. */
 export function toMdast(tree: HastRoot, _settings: Settings): Root {
   return convert(tree, handlers);
 }

@@ -5,58 +5,89 @@ import { contentful, lineBoundaries, skippable } from "./elements.js";
 type WhiteSpace = "normal" | "nowrap" | "pre";
 
 /**
- * Folds and drops white space as browsers do when they lay a page out: the result of hast-util-minify-whitespace, in
- * place, in time linear in the tree. (The library looks, for each node, through all that follows until it finds text.)
+ * Folds and drops white space as browsers do when they lay a page out: the result of hast-util-minify-whitespace, in time
+ * linear in the tree. (The library looks, for each node, through all that follows until it finds text.)
  *
- * @param onElement called for each element, in document order
+ * @param elementById is filled with the first element of each id
+ * @returns the tree itself where nothing changes, or a copy that shares with it what did not change
  */
-export function minifyWhiteSpace(tree: Root, onElement: (element: Element) => void): void {
-  new Minifier(onElement).parent(tree, false, false, "normal");
+export function minifyWhiteSpace(tree: Root, elementById: Map<string, Element>): Root {
+  return new Minifier(elementById).parent(tree, false, "normal");
 }
 
 class Minifier {
-  readonly #onElement: (element: Element) => void;
-  /** What the first text or boundary in an element is, of the elements that were looked into. */
+  readonly #elementById: Map<string, Element>;
+  /** How elements begin, of those that were looked into. */
   readonly #first = new Map<Element, boolean | undefined>();
+  /** Whether white space goes at the start of what follows, after a boundary or other white space. */
+  #goes = false;
 
-  constructor(onElement: (element: Element) => void) {
-    this.#onElement = onElement;
+  constructor(elementById: Map<string, Element>) {
+    this.#elementById = elementById;
   }
 
-  /**
-   * @param before whether white space at the start goes: a boundary or other white space stands before it
-   * @param after whether white space at the end goes, as a boundary stands after it
-   * @returns whether white space at the start of what follows goes
-   */
-  parent(node: Parents, before: boolean, after: boolean, whiteSpace: WhiteSpace): boolean {
+  /** @param after whether white space at the end goes, as a boundary stands after it */
+  parent<Node extends Parents>(node: Node, after: boolean, whiteSpace: WhiteSpace): Node {
     const boundary = node.type === "root" || lineBoundaries.has(node.tagName);
     const end = boundary || after;
     const inside = node.type === "root" ? whiteSpace : whiteSpaceIn(node, whiteSpace);
-    let start = boundary || before;
-    const children = node.children as RootContent[];
+    if (boundary) this.#goes = true;
+    const children: readonly RootContent[] = node.children;
     const follows = this.#follows(children, end);
-    let kept = 0;
+    let changed: RootContent[] | undefined;
     for (let index = 0; index < children.length; index += 1) {
       const child = children[index]!;
-      if (child.type === "text") {
-        if (inside === "normal") {
-          const next = minifyText(child, start, follows === undefined ? end : follows[index]!);
-          if (next === undefined) continue;
-          start = next;
-        } else {
-          if (inside === "nowrap") child.value = fold(child.value);
-          start = false;
-        }
-      } else if (child.type === "element") {
-        this.#onElement(child);
-        start = this.parent(child, start, follows === undefined ? end : follows[index]!, inside);
-        if (contentful.has(child.tagName)) start = false;
-      } else if (child.type !== "comment" && child.type !== "doctype") start = false;
-      children[kept] = child;
-      kept += 1;
+      const result = this.#child(child, follows === undefined ? end : follows[index]!, inside);
+      if (result !== child) changed ??= children.slice(0, index);
+      if (changed !== undefined && result !== undefined) changed.push(result);
     }
-    children.length = kept;
-    return start || end;
+    this.#goes ||= end;
+    return changed === undefined ? node : { ...node, children: changed };
+  }
+
+  /** The child as it is to be; undefined where nothing of it is left. */
+  #child(child: RootContent, after: boolean, whiteSpace: WhiteSpace): RootContent | undefined {
+    switch (child.type) {
+      case "comment":
+      case "doctype":
+        return child;
+      case "text":
+        return this.#text(child, after, whiteSpace);
+      case "element":
+        return this.#element(child, after, whiteSpace);
+      default:
+        this.#goes = false;
+        return child;
+    }
+  }
+
+  #element(element: Element, after: boolean, whiteSpace: WhiteSpace): Element {
+    const id = element.properties.id || undefined;
+    const isFirst = id !== undefined && !this.#elementById.has(id);
+    if (isFirst) this.#elementById.set(id, element);
+    const result = this.parent(element, after, whiteSpace);
+    if (isFirst) this.#elementById.set(id, result);
+    if (contentful.has(element.tagName)) this.#goes = false;
+    return result;
+  }
+
+  #text(text: Text, after: boolean, whiteSpace: WhiteSpace): Text | undefined {
+    if (whiteSpace !== "normal") {
+      this.#goes = false;
+      return whiteSpace === "nowrap" ? withValue(text, fold(text.value)) : text;
+    }
+    const value = fold(text.value);
+    let start = 0;
+    let end = value.length;
+    let goes = false;
+    if (this.#goes && isSpace(value.charCodeAt(0))) start = 1;
+    if (start !== end && isSpace(value.charCodeAt(end - 1))) {
+      if (after) end -= 1;
+      else goes = true;
+    }
+    if (start === end) return undefined;
+    this.#goes = goes;
+    return withValue(text, value.slice(start, end));
   }
 
   /** For each child, whether a boundary follows before any text does; undefined where that is `end` for all. */
@@ -90,20 +121,8 @@ class Minifier {
   }
 }
 
-/** @returns whether white space at the start of what follows goes; undefined where nothing of the text is left */
-function minifyText(node: Text, before: boolean, after: boolean): boolean | undefined {
-  const value = fold(node.value);
-  let start = 0;
-  let end = value.length;
-  let stripNext = false;
-  if (before && isRemovable(value.charCodeAt(0))) start = 1;
-  if (start !== end && isRemovable(value.charCodeAt(end - 1))) {
-    if (after) end -= 1;
-    else stripNext = true;
-  }
-  if (start === end) return undefined;
-  node.value = value.slice(start, end);
-  return stripNext;
+function withValue(text: Text, value: string): Text {
+  return value === text.value ? text : { ...text, value };
 }
 
 const foldable = /[\t\n\v\f\r]| {2}/;
@@ -112,8 +131,9 @@ function fold(value: string): string {
   return foldable.test(value) ? value.replace(/[\t\n\v\f\r ]+/g, " ") : value;
 }
 
-function isRemovable(code: number): boolean {
-  return code === 32 || code === 10;
+/** After folding, there is no other white space. */
+function isSpace(code: number): boolean {
+  return code === 32;
 }
 
 function isBlank(text: string): boolean {

@@ -45,6 +45,18 @@ describe("convert", () => {
     fc.assert(fc.property(inlineSoup, checkConversion), { numRuns: 200 });
   });
 
+  it("leaves the tree that it is given alone", () => {
+    fc.assert(
+      fc.property(inlineSoup, (source) => {
+        const tree = parseHtml(source, false);
+        const before = JSON.stringify(tree);
+        convert(tree, handlers);
+        expect(JSON.stringify(tree)).toBe(before);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it("visits each node a bounded number of times in rows of empty elements", () => {
     const visits = (count: number): number => {
       const tree = parseHtml(`<p>a${"<span> </span><script></script>".repeat(count)}</p>`, false);
