@@ -1,6 +1,9 @@
+import { de } from "./de.js";
 import { en } from "./en.js";
+import { es } from "./es.js";
+import { fr } from "./fr.js";
 import type { LanguageWords } from "./words.js";
 import { zxx } from "./zxx.js";
 
 /** The lexicon: one entry a language. */
-export const languages: readonly LanguageWords[] = [zxx, en];
+export const languages: readonly LanguageWords[] = [zxx, de, en, es, fr];
