@@ -6,6 +6,7 @@ import { fromLines } from "./adapters/from-lines.js";
 import { fromPage } from "./adapters/from-page.js";
 import type { CheckDocument } from "./document.js";
 import type { Severity } from "./finding.js";
+import { obeyDirectives } from "./directives.js";
 import { type Found, reportFindings } from "./report-finding.js";
 import { residueFindings } from "./residue-findings.js";
 import type { DocumentResult } from "./result.js";
@@ -24,24 +25,27 @@ export function checkDocument(input: string | Uint8Array, file: string, settings
   try {
     examined = examine(input, settings.cleaning);
   } catch (error) {
-    return failed(file, error);
+    return failed(file, error, settings);
   }
-  const found = [...residueFindings(examined, settings), ...ruleFindings(examined, settings)];
-  const findings = reportFindings(found, examined.source);
-  return { file, format: examined.format, lines: countLines(examined.source), findings, suppressed: 0 };
+  const { source, format } = examined;
+  const all = [...residueFindings(examined, settings), ...ruleFindings(examined, settings)];
+  const { found, suppressed } = obeyDirectives(all, source, format, settingOf("unused-disable", "warning", settings));
+  return { file, format, lines: countLines(source), findings: reportFindings(found, source), suppressed };
 }
 
 /** A page without an article is a finding; a document that cannot be read is a failure. */
-function failed(file: string, error: unknown): DocumentResult {
+function failed(file: string, error: unknown, settings: CheckSettings): DocumentResult {
   if (!(error instanceof DeckleError)) throw error;
   const { kind, message } = error;
   if (kind === "usage" || kind === "config") throw error;
   if (kind !== "no-article") {
     return { file, format: undefined, lines: 0, findings: [], suppressed: 0, failure: { kind, message } };
   }
+  const severity = settingOf("no-article", "error", settings);
+  if (severity === "off") return { file, format: "html", lines: 0, findings: [], suppressed: 0 };
   const finding: Found = {
     ruleId: "no-article",
-    severity: "error",
+    severity,
     message: message.replace(/;.*/, ""),
     suggestion: "Name the article with `--content`, or take all of the page with `--no-extract`",
     start: 0,
@@ -88,9 +92,14 @@ export function toCheckDocument(examined: Examined): CheckDocument {
 }
 
 function severityOf(rule: CheckRule, { rules, preset }: CheckSettings): Severity | "off" {
-  const set = rules[rule.id];
-  if (set === undefined) return rule.preset === "recommended" || preset === "strict" ? rule.severity : "off";
-  return set === "on" ? rule.severity : set;
+  const isOn = rule.preset === "recommended" || preset === "strict" || rules[rule.id] !== undefined;
+  return isOn ? settingOf(rule.id, rule.severity, { rules }) : "off";
+}
+
+/** What the configuration says of a rule; `severity` where it says nothing of it. */
+function settingOf(id: string, severity: Severity, { rules }: Pick<CheckSettings, "rules">): Severity | "off" {
+  const set = rules[id];
+  return set === undefined || set === "on" ? severity : set;
 }
 
 function countLines(source: string): number {

@@ -4,7 +4,7 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { DeckleError } from "../errors.js";
 
 /** Names of files that a folder is searched for. */
-const documents = "**/*.{html,htm,xhtml,xht,md,markdown,mdown,mkd,txt,text}";
+const documents = "**/*.{html,htm,xhtml,xht,md,markdown,mdown,mkd,txt,text,ndjson,jsonl}";
 
 /**
  * The documents behind paths, folders and patterns, sorted, each once; relative to `folder`, with forward slashes. A

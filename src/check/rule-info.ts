@@ -11,6 +11,13 @@ const own: readonly RuleInfo[] = [
     why: "Nothing on the page reads as an article: it may be a list, a form, or a page that scripts would fill.",
     severity: "error",
   },
+  {
+    id: "unused-disable",
+    family: "comments",
+    summary: "A comment that lets pass what is not there",
+    why: "What `<!-- deckle-disable -->` let pass is gone, so that the comment only hides what may come. It names the rules that find nothing.",
+    severity: "warning",
+  },
 ];
 
 /** All rules that a check may report, residue first. */

@@ -33,6 +33,8 @@ export interface CheckOptions {
 
 /** What holds for one document. */
 export interface CheckSettings {
+  /** Names the overrides that hold: the same for documents with the same settings. */
+  key: string;
   preset: Preset;
   rules: RuleSettings;
   /** Findings less certain than this are not reported. */
@@ -43,7 +45,11 @@ export interface CheckSettings {
 /** How certain a finding must be, by preset. */
 export const bars: Readonly<Record<Preset, number>> = { recommended: 0.75, strict: 0.4 };
 
-/** Makes what gives the settings for each file: files under the same overrides share them. */
+/**
+ * Makes what gives the settings for each file: files under the same overrides share them.
+ *
+ * @throws {DeckleError} of kind `usage` for a rule that does not exist
+ */
 export function createCheckSettings(options: CheckOptions = {}): (file: string) => CheckSettings {
   const { preset = "recommended", rules = {}, overrides = [], cleaning = {} } = options;
   const matchers = overrides.map(({ files }) => ignore().add([...files]));
@@ -54,20 +60,21 @@ export function createCheckSettings(options: CheckOptions = {}): (file: string) 
     let settings = known.get(key);
     if (!settings) {
       const own = overrides.filter((_, index) => fits[index]).map((override) => override.rules);
-      settings = settingsWith(preset, Object.assign({}, rules, ...own) as RuleSettings, cleaning);
+      settings = settingsWith(key, preset, Object.assign({}, rules, ...own) as RuleSettings, cleaning);
       known.set(key, settings);
     }
     return settings;
   };
 }
 
-function settingsWith(preset: Preset, rules: RuleSettings, cleaning: Options): CheckSettings {
-  const residue = residueRules.filter(({ id }) => rules[id] !== undefined).map(({ id }) => id);
+function settingsWith(key: string, preset: Preset, rules: RuleSettings, cleaning: Options): CheckSettings {
+  const ids = [...residueRules, ...(cleaning.rules ?? [])].map(({ id }) => id);
+  const residue = ids.filter((id) => rules[id] !== undefined);
   const resolved = resolveSettings({
     ...cleaning,
     positions: true,
     enable: [...(cleaning.enable ?? []), ...residue.filter((id) => rules[id] !== "off")],
     disable: [...(cleaning.disable ?? []), ...residue.filter((id) => rules[id] === "off")],
   });
-  return { preset, rules, bar: bars[preset], cleaning: resolved };
+  return { key, preset, rules, bar: bars[preset], cleaning: resolved };
 }

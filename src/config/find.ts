@@ -1,14 +1,14 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { lilconfig } from "lilconfig";
-import { DeckleError } from "../errors.js";
+import { rules as residueRules } from "../residue/rules/index.js";
 import type { Options } from "../settings.js";
-import { validateConfig } from "./validate.js";
+import { type Config, emptyConfig } from "./config.js";
+import { loadConfig } from "./load.js";
 
-/** A configuration that was found, as options of the library. */
+/** A configuration that was found, with the options of the library in it. */
 export interface FoundConfig {
   file: string;
+  config: Config;
   options: Options;
 }
 
@@ -21,7 +21,10 @@ const names = ["deckle.config.yaml", "deckle.config.yml", "deckle.config.json", 
  * @throws {DeckleError} of kind `config` where it cannot be read or says what does not exist
  */
 export async function findConfig(named: string | undefined, folder = process.cwd()): Promise<FoundConfig | undefined> {
-  if (named !== undefined) return load(path.resolve(folder, named));
+  if (named !== undefined) {
+    const file = path.resolve(folder, named);
+    return found(file, (await load(file)) ?? emptyConfig);
+  }
   const text = (_: string, content: string): string => content;
   const search = lilconfig("deckle", {
     searchPlaces: names,
@@ -30,46 +33,35 @@ export async function findConfig(named: string | undefined, folder = process.cwd
   });
   let from = folder;
   for (;;) {
-    const found = await search.search(from);
-    if (!found) return undefined;
-    const config =
-      path.basename(found.filepath) === "package.json" ? fromPackage(found.filepath) : await load(found.filepath);
-    if (config) return config;
-    const above = path.dirname(path.dirname(found.filepath));
-    if (above === path.dirname(found.filepath)) return undefined;
+    const next = await search.search(from);
+    if (!next) return undefined;
+    const config = await load(next.filepath);
+    if (config) return found(next.filepath, config);
+    const above = path.dirname(path.dirname(next.filepath));
+    if (above === path.dirname(next.filepath)) return undefined;
     from = above;
   }
 }
 
-async function load(file: string): Promise<FoundConfig> {
-  if (/\.[cm]?js$/.test(file)) {
-    const loaded = (await import(pathToFileURL(file).href).catch((error: unknown) => {
-      throw new DeckleError("config", `\`${file}\` cannot be loaded: ${(error as Error).message}`, { cause: error });
-    })) as { default?: unknown };
-    return { file, options: toOptions(validateConfig(file, JSON.stringify(loaded.default ?? {}))) };
-  }
-  if (path.basename(file) === "package.json") return fromPackage(file) ?? { file, options: {} };
-  return { file, options: toOptions(validateConfig(file, read(file))) };
+function load(file: string): Promise<Config | undefined> {
+  return loadConfig(file, path.basename(file) === "package.json" ? "deckle" : undefined);
 }
 
-function fromPackage(file: string): FoundConfig | undefined {
-  const source = read(file);
-  if (!source.includes('"deckle"')) return undefined;
-  const config = validateConfig(file, source, "deckle");
-  return config && { file, options: toOptions(config) };
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const { code = "unknown error" } = error as NodeJS.ErrnoException;
-    throw new DeckleError("config", `\`${file}\` cannot be read: ${code}`, { cause: error });
-  }
-}
-
-function toOptions(config: Record<string, unknown>): Options {
-  const { rules = {}, $schema: _, ...options } = config as { rules?: Record<string, "on" | "off">; $schema?: string };
-  const switched = (state: string): string[] => Object.keys(rules).filter((id) => rules[id] === state);
-  return { ...options, enable: switched("on"), disable: switched("off") };
+async function found(file: string, config: Config): Promise<FoundConfig> {
+  const { rules, customRules, overrides: _, preset: __, check: ___, ...options } = config;
+  const ids = [...residueRules.map(({ id }) => id), ...Object.keys(customRules)].filter(
+    (id) => rules[id] !== undefined,
+  );
+  const own =
+    Object.keys(customRules).length > 0 ? (await import("../residue/own/define.js")).defineRules(customRules) : [];
+  return {
+    file,
+    config,
+    options: {
+      ...options,
+      ...(own.length > 0 && { rules: own }),
+      enable: ids.filter((id) => rules[id] !== "off"),
+      disable: ids.filter((id) => rules[id] === "off"),
+    },
+  };
 }

@@ -1,69 +1,72 @@
 import { Ajv, type ErrorObject } from "ajv";
-import { LineCounter, isNode, parseDocument } from "yaml";
+import { checkRules } from "../check/rules/index.js";
 import { DeckleError } from "../errors.js";
 import { nearest } from "../nearest.js";
+import { rules } from "../residue/rules/index.js";
+import type { ConfigFile } from "./config.js";
+import { checkDefinitions } from "./definitions.js";
+import type { ParsedConfig } from "./parse.js";
 import { configSchema } from "./schema.js";
 
 /**
- * Checks a configuration (YAML, of which JSON is a part) against the schema.
+ * Checks a configuration against the schema, and its own rules beyond that.
  *
- * @param key the key of the file under which the configuration stands; without it the whole file is the configuration
+ * @param customIds ids of the user's rules in the configurations that it builds on
  * @throws {DeckleError} of kind `config` that names line and column, what was found and what was expected
  */
-export function validateConfig(file: string, source: string): Record<string, unknown>;
-export function validateConfig(file: string, source: string, key: string): Record<string, unknown> | undefined;
-export function validateConfig(file: string, source: string, key?: string): Record<string, unknown> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const [broken] = document.errors;
-  if (broken) {
-    const { line, col } = lines.linePos(broken.pos[0]);
-    throw new DeckleError("config", `${file}:${line}:${col}: ${broken.message}`);
+export function validateConfig(parsed: ParsedConfig, customIds: readonly string[] = []): ConfigFile {
+  const { customRules } = parsed.value as { customRules?: unknown };
+  const own = typeof customRules === "object" && customRules !== null ? Object.keys(customRules) : [];
+  const builtIn = new Set([...rules, ...checkRules].map(({ id }) => id));
+  const taken = own.find((id) => builtIn.has(id));
+  if (taken !== undefined) {
+    const place = parsed.placeOfKey(["customRules", taken]) ?? parsed.file;
+    throw new DeckleError("config", `${place}: \`${taken}\` is the id of a built-in rule, expected another`);
   }
-  const base = key === undefined ? [] : [key];
-  const whole = (document.toJS() ?? {}) as Record<string, unknown>;
-  const config = key === undefined ? whole : whole[key];
-  if (config === undefined) return undefined;
-  const validate = new Ajv({ allErrors: true }).compile(configSchema());
-  if (validate(config)) return config as Record<string, unknown>;
-
-  const error = validate.errors![0]!;
-  const unknown = unknownKey(error);
-  const path = [
-    ...base,
-    ...error.instancePath.split("/").slice(1).map(unescapePointer),
-    ...(unknown === undefined ? [] : [unknown]),
-  ];
-  const node = document.getIn(path, true);
-  const start = isNode(node) && node.range ? lines.linePos(node.range[0]) : { line: 1, col: 1 };
-  throw new DeckleError("config", `${file}:${start.line}:${start.col}: ${explain(error, path)}`);
+  const schema = configSchema([...own, ...customIds]);
+  const validate = new Ajv({ allErrors: true, verbose: true }).compile<ConfigFile>(schema);
+  if (!validate(parsed.value)) throw asError(parsed, deepest(validate.errors!));
+  checkDefinitions(parsed);
+  return parsed.value;
 }
 
-function unknownKey(error: ErrorObject): string | undefined {
-  return error.keyword === "additionalProperties" ? String(error.params["additionalProperty"]) : undefined;
+/** The error that says most: of several, the one that stands deepest; `anyOf` and the like only say that others failed. */
+function deepest(errors: readonly ErrorObject[]): ErrorObject {
+  const depth = (error: ErrorObject): number => pathOf(error).length;
+  return errors.filter(({ keyword }) => keyword !== "anyOf").reduce((a, b) => (depth(b) > depth(a) ? b : a));
 }
 
-function unescapePointer(part: string): string {
-  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+function asError(parsed: ParsedConfig, error: ErrorObject): DeckleError {
+  const path = pathOf(error);
+  const place = (isUnknownKey(error) && parsed.placeOfKey(path)) || parsed.placeOf(path) || parsed.file;
+  return new DeckleError("config", `${place}: ${explain(error, path)}`);
 }
 
-function explain(error: ErrorObject, path: readonly string[]): string {
+function isUnknownKey({ keyword }: ErrorObject): boolean {
+  return keyword === "additionalProperties";
+}
+
+/** The path of what is wrong: of an unknown key, that of the key. */
+function pathOf(error: ErrorObject): (string | number)[] {
+  const path = error.instancePath.split("/").slice(1).map(unescapePointer);
+  return isUnknownKey(error) ? [...path, String(error.params["additionalProperty"])] : path;
+}
+
+function unescapePointer(part: string): string | number {
+  const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  return /^\d+$/.test(name) ? Number(name) : name;
+}
+
+function explain(error: ErrorObject, path: readonly (string | number)[]): string {
   const name = path.join(".");
-  if (error.keyword === "additionalProperties") {
-    const known = Object.keys(
-      (error.parentSchema as { properties?: object } | undefined)?.properties ?? knownKeys(error),
-    );
-    return `unknown key \`${name}\`${nearest(path.at(-1) ?? "", known)}`;
+  if (isUnknownKey(error)) {
+    const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+    const what = path.at(-2) === "rules" ? "rule" : "key";
+    return `unknown ${what} \`${name}\`${nearest(String(path.at(-1)), known)}`;
   }
   if (error.keyword === "enum") {
     const allowed = (error.params["allowedValues"] as string[]).map((value) => `\`${value}\``).join(", ");
     return `unexpected value of \`${name}\`, expected one of ${allowed}`;
   }
-  return `\`${name}\` ${error.message ?? "is not as expected"}`;
-}
-
-function knownKeys(error: ErrorObject): object {
-  let schema: unknown = configSchema();
-  for (const part of error.schemaPath.split("/").slice(1, -1)) schema = (schema as Record<string, unknown>)[part];
-  return (schema as { properties?: object }).properties ?? {};
+  return `\`${name === "" ? "the configuration" : name}\` ${error.message ?? "is not as expected"}`;
 }

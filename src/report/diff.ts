@@ -8,3 +8,9 @@ export function unifiedDiff(file: string, input: Uint8Array, result: CleanResult
   if (before === result.markdown) return "";
   return createTwoFilesPatch(file, `${file} (cleaned)`, before, result.markdown, undefined, undefined, { context: 2 });
 }
+
+/** The difference between two texts of a file, as a unified diff; empty where there is none. */
+export function unifiedTextDiff(file: string, before: string, after: string): string {
+  if (before === after) return "";
+  return createTwoFilesPatch(file, `${file} (fixed)`, before, after, undefined, undefined, { context: 2 });
+}

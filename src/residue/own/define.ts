@@ -79,7 +79,7 @@ export function compilePattern(pattern: string, name: string): RE2JS {
   try {
     return RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
   } catch (error) {
-    const detail = (error as Error).message.replace(/^error parsing regexp: /, "");
+    const detail = (error as Error).message.replace(/^error parsing regexp: /, "").replace("`(?i)", "`");
     throw new DeckleError("config", `${name} is no regular expression of RE2: ${detail}`, { cause: error });
   }
 }

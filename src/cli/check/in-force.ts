@@ -1,0 +1,59 @@
+import path from "node:path";
+import type { FailWhen } from "../../check/exit.js";
+import { describeRules } from "../../check/rule-info.js";
+import { type CheckSettings, createCheckSettings, type RuleSetting } from "../../check/settings.js";
+import { DeckleError } from "../../errors.js";
+import { nearest } from "../../nearest.js";
+import type { CheckFlags } from "../check.js";
+import type { Configured } from "../config-flags.js";
+
+/** What holds for a run of `deckle check`: flags over the configuration. */
+export interface InForce extends FailWhen {
+  settingsFor: (file: string) => CheckSettings;
+  baseline: string | undefined;
+  /** All that results depend on besides the documents, for the cache. */
+  salt: unknown;
+}
+
+/** @throws {DeckleError} of kind `usage` for a rule that does not exist */
+export function inForce(flags: CheckFlags, { options, found }: Configured): InForce {
+  const config = found?.config;
+  const folder = found ? path.dirname(found.file) : process.cwd();
+  const rules = { ...config?.rules, ...rulesOf(flags, Object.keys(config?.customRules ?? {})) };
+  const preset = flags.preset ?? config?.preset;
+  const { enable: _, disable: __, ...cleaning } = options;
+  const overrides = config?.overrides ?? [];
+  const settingsFor = createCheckSettings({ cleaning, rules, overrides, ...(preset && { preset }) });
+  const { rules: ___, ...plain } = cleaning;
+  const check = config?.check ?? {};
+  const maxWarnings = flags.maxWarnings ?? check.maxWarnings;
+  return {
+    settingsFor: (file) => settingsFor(path.relative(folder, file).split(path.sep).join("/")),
+    baseline: flags.baseline ?? (check.baseline && path.resolve(folder, check.baseline)),
+    // Who allows some warnings does not want the first to fail.
+    failOn: flags.failOn ?? check.failOn ?? (maxWarnings === undefined ? "warning" : "error"),
+    maxWarnings,
+    salt: { plain, rules, preset, overrides, custom: config?.customRules },
+  };
+}
+
+function rulesOf({ enable = [], disable = [] }: CheckFlags, own: readonly string[]): Record<string, RuleSetting> {
+  const known = [...describeRules().map(({ id }) => id), ...own];
+  const unknown = [...enable, ...disable].find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    throw new DeckleError(
+      "usage",
+      `unknown rule \`${unknown}\`${nearest(unknown, known)}; \`deckle rules\` lists them`,
+    );
+  }
+  const both = enable.find((id) => disable.includes(id));
+  if (both !== undefined) {
+    throw new DeckleError(
+      "usage",
+      `\`${both}\` is both enabled and disabled: leave one of \`--enable\` and \`--disable\` out`,
+    );
+  }
+  const on = enable.map((id) => [id, "on"] as const);
+  const off = disable.map((id) => [id, "off"] as const);
+  return Object.fromEntries([...on, ...off]);
+}
