@@ -7,7 +7,7 @@
  * The folder holds `hand.jsonl` and `silver.jsonl.gz`. One document in ten is held out and only counted.
  */
 import { parseArgs } from "node:util";
-import { clean, type Profile } from "../src/index.js";
+import { clean, type Profile, type Removal } from "../src/index.js";
 import { baselines } from "./residue/baselines.js";
 import { isHeldOut, type LabelledDocument, readDocuments } from "./residue/dataset.js";
 import { header, type Judged, judge, judgeByLine, row, score } from "./residue/measure.js";
@@ -76,40 +76,39 @@ function details(judged: readonly Judged[]): void {
   }
 }
 
-/** Lines of the seen documents that went wrongly, or stayed wrongly, with their surroundings. */
+/** Lines of the seen documents that went wrongly, or stayed wrongly, with their surroundings and the rule that took them. */
 function show(): void {
   const profile = profiles.length === 1 ? profiles[0]! : "balanced";
   for (const document of seen) {
     const { kept } = judge(document, { profile });
-    const wrong = document.blocks.map(({ label }, index) => {
-      if (kept[index] === undefined) return false;
-      if (values.show === "false") return label === "keep" && !kept[index];
-      const wanted = values.show === "doubt" ? "doubt:" : "residue:";
-      return (
-        label.startsWith(wanted) &&
-        kept[index] === (values.show === "missed") &&
-        label !== "residue:other" &&
-        (values.family === undefined || label.endsWith(values.family))
-      );
-    });
+    const wrong = document.blocks.map(({ label }, index) => isWanted(label, kept[index]));
     if (!wrong.some(Boolean) && !values.ledger) continue;
     print(`\n## ${document.id} (${document.lang}, ${document.format})`);
+    const { removals } = clean(document.input, { from: document.format, extract: false, profile });
     let shown = -1;
     for (const [index, { label, text }] of document.blocks.entries()) {
       if (!wrong.slice(Math.max(0, index - 1), index + 2).some(Boolean)) continue;
       if (shown !== index - 1) print("   …");
       shown = index;
-      print(
-        `${wrong[index] ? "!!" : "  "} ${kept[index] ? "kept" : "GONE"} ${label.replace("residue:", "R:").padEnd(20)} ${text.slice(0, 120)}`,
-      );
+      const [mark, state] = [wrong[index] ? "!!" : "  ", kept[index] === false ? "GONE" : "kept"];
+      print(`${mark} ${state} ${label.replace("residue:", "R:").padEnd(20)} ${text.slice(0, 120)}`);
+      const removal =
+        wrong[index] && kept[index] === false && removals.find((one) => one.text.includes(text.trim().slice(0, 30)));
+      if (removal) print(`        ${explain(removal)}`);
     }
-    if (values.ledger) {
-      for (const { ruleId, text, evidence } of clean(document.input, { from: document.format, extract: false, profile })
-        .removals) {
-        print(
-          `   - ${ruleId}: ${text.slice(0, 100).replaceAll("\n", " / ")}   [${evidence?.map(({ sign, weight }) => `${sign} ${weight}`).join("; ")}]`,
-        );
-      }
-    }
+    if (values.ledger)
+      for (const removal of removals)
+        print(`   - ${removal.text.slice(0, 100).replaceAll("\n", " / ")}\n        ${explain(removal)}`);
   }
+}
+
+function isWanted(label: string, stays: boolean | undefined): boolean {
+  if (stays === undefined || label === "residue:other") return false;
+  if (values.show === "false") return label === "keep" && !stays;
+  const wanted = values.show === "doubt" ? "doubt:" : "residue:";
+  return label.startsWith(wanted) && stays === (values.show === "missed") && label.endsWith(values.family ?? "");
+}
+
+function explain({ ruleId, evidence = [] }: Removal): string {
+  return `${ruleId} [${evidence.map(({ sign, weight }) => `${sign} ${weight}`).join("; ")}]`;
 }

@@ -13,7 +13,7 @@ function wordsOf(text: string): string[] {
   return (
     text
       .replace(targets, "] ")
-      .replace(/<[a-z/][^>]*>/gi, " ")
+      .replace(/<(?!https?:|mailto:)[a-z/][^>@]*>/gi, " ")
       .replace(/&(?:nbsp|amp|lt|gt|quot);?/g, " ")
       .replace(/\\(?=[^\p{L}\p{N}\s])/gu, "")
       .toLowerCase()

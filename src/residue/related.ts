@@ -18,7 +18,9 @@ const mostLines = 40;
 /** All headings of lists of other articles, whether they are residue or not. */
 export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
   for (const spot of reading.spots) {
-    const match = matchOf(spot, ["related-heading", "read-more"]);
+    // `Read more` is mostly the button of what stands above it.
+    const introduces = /[:：]$/u.test(spot.text);
+    const match = matchOf(spot, introduces ? ["related-heading", "read-more"] : ["related-heading"]);
     if (!match || (match.form !== "whole" && match.form !== "made") || widthOf(spot.text) > 80) continue;
     const list = listUnder(reading, spot);
     const to = list.at(-1)?.at ?? spot.at;
@@ -34,8 +36,7 @@ export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
     else if (after.matches.length > 0) add("neighbours: residue under it", 2);
     else if (after.kind === "heading" && after.depth <= (spot.depth || 6))
       add("neighbours: nothing but a heading under it", 3);
-    else if (after.running && spot.kind !== "heading")
-      add("neighbours: running text under it", match.topic === "read-more" ? 0 : -1);
+    else if (after.running && spot.kind !== "heading") add("neighbours: running text under it", -1);
     if (spot.place === "tail" && (!next || list.length > 0)) add("place: tail", 1);
     yield { heading: spot, evidence, to };
   }
@@ -64,7 +65,7 @@ function isListed(reading: Reading, heading: Spot, spot: Spot): boolean {
   if (kind === "heading") {
     // Another section of the article, unless it stands lower than the box and heads nothing.
     if (heading.kind === "heading" && spot.depth <= heading.depth) return false;
-    return !reading.after(spot, true)?.running || spot.at === heading.at + 1;
+    return true;
   }
   return isHeadline(spot) || isLabelLike(text) || reading.lexicon.isDate(text);
 }
@@ -77,8 +78,20 @@ const sureHeadline = 50;
  * show that the list does without it.
  */
 function leavesLast(reading: Reading, list: readonly Spot[], last: Spot): boolean {
-  if (list.length < 2 || last.linkShare > 0.8 || last.kind === "item") return false;
+  if (list.length < 2 || last.linkShare > 0.8) return false;
+  if (last.kind === "item" && list.every(({ kind }) => kind === "item")) return false;
   const next = reading.after(last, true);
   if (!next?.running) return false;
-  return last.kind === "heading" || widthOf(last.text) < sureHeadline;
+  if (last.kind === "heading") {
+    // Among headings of one rank, only another that stands over text makes this one doubtful.
+    const inside = new Set(list.map(({ at }) => at));
+    return reading.spots.some(
+      (spot) =>
+        spot.kind === "heading" &&
+        spot.depth === last.depth &&
+        !inside.has(spot.at) &&
+        reading.after(spot, true)?.running,
+    );
+  }
+  return widthOf(last.text) < sureHeadline;
 }

@@ -20,13 +20,18 @@ export function isLabelLike(text: string, most = 40): boolean {
   return widthOf(text) <= most && !endsSentence(text);
 }
 
+/** One question or exclamation: headlines end so as well. */
+const asks = /^[^.。!?！？]*[?？!！؟]["'”’»)]*$/u;
+const worded: ReadonlySet<string> = new Set(["paragraph", "item", "quote", "definition"]);
+
 /** Whether a block is running text of the article, as far as its shape shows. */
 export function isRunningText({ kind, text, linkShare }: Block): boolean {
-  if (kind === "code" || kind === "table") return true;
-  if (kind === "heading" || kind === "caption" || kind === "other" || kind === "image") return false;
+  if (!worded.has(kind)) return false;
   if (linkShare > 0.8) return false;
   const width = widthOf(text);
-  return isProse(text) || (endsSentence(text) && width >= 40) || width >= (stopless.test(text) ? 120 : 220);
+  return isProse(text)
+    ? width >= 100 || !asks.test(text)
+    : (endsSentence(text) && width >= 40 && !asks.test(text)) || width >= (stopless.test(text) ? 120 : 220);
 }
 
 /** Scripts that write no full stops. */

@@ -49,12 +49,14 @@ export function against(reading: Reading, spot: Spot, match: Match): Evidence[] 
   const { kind, text } = spot;
   if (kind === "quote") add("shape: quotation", -4);
   if (kind === "table" || kind === "definition") add("shape: part of a table", -4);
-  if (spot.at === 0 && reading.firstRunning > 0) add("place: title of the document", -5);
+  if (spot.at === 0 && reading.firstRunning !== 0 && reading.spots.length > 1) add("place: title of the document", -5);
   const after = reading.after(spot, true);
   if (kind === "heading" && after?.running) add("neighbours: heading over running text", -4);
-  if (match.form === "begins" || match.form === "ends") {
+  if (match.form === "begins" || match.form === "ends" || match.form === "holds") {
     const sentences = countSentences(text);
     if (sentences > 2) add("shape: several sentences", -3);
+    else if (match.form === "holds" && (sentences > 1 || /^["“„«]/u.test(text)))
+      add("shape: sentences around the words", -3);
     else if (spot.running && match.rest > 14) add("shape: sentence that only begins so", -2);
   }
   // An article about advertising has `Advertising` as a heading, and says the word.
@@ -66,9 +68,21 @@ export function against(reading: Reading, spot: Spot, match: Match): Evidence[] 
   ) {
     add("words: the text speaks of it", -3);
   }
+  if (goesOn(reading, spot)) add("neighbours: the sentence goes on in the next line", -4);
   if (kind === "item" && match.trust !== "sure" && isAmongOthers(reading, spot))
     add("neighbours: items of another kind", -3);
   return found;
+}
+
+/** Whether a sentence runs over the line's end, as in verse: the next line begins small, or this one does. */
+function goesOn(reading: Reading, spot: Spot): boolean {
+  if (reading.format === "html" || spot.kind !== "paragraph" || endsSentence(spot.text)) return false;
+  const after = reading.after(spot);
+  const before = reading.before(spot);
+  const on = after && !after.spaced && after.matches.length === 0 && /^\p{Ll}/u.test(after.text);
+  const back =
+    before && !spot.spaced && before.matches.length === 0 && /^\p{Ll}/u.test(spot.text) && !endsSentence(before.text);
+  return Boolean(on || back);
 }
 
 /** Whether the neighbours of a list item are items that the lexicon knows nothing of. */

@@ -8,9 +8,9 @@ import type { Topic, Trust } from "./words.js";
 export interface Match extends Entry {
   /**
    * How it stands there: it is the whole line, the line begins or ends with it, or the line is made of several phrases
-   * and nothing else (`Share Facebook Twitter`).
+   * and nothing else (`Share Facebook Twitter`), or it holds the phrase somewhere.
    */
-  readonly form: "whole" | "begins" | "ends" | "made";
+  readonly form: "whole" | "begins" | "ends" | "made" | "holds";
   /** Words of the line beside the phrase. */
   readonly rest: number;
   /** Phrases that a line of the form `made` consists of; else 1. */
@@ -83,13 +83,18 @@ class TrieLexicon implements Lexicon {
     };
     // A line cut at the bound has no known end.
     const ended = size < mostWords;
-    const first = this.#hits(line, 0, 1);
+    const first = this.#hits(line, 0, "forward");
     for (const { entry, length, open } of first) {
       if (ended && length === size) offer({ ...entry, form: "whole", rest: 0, pieces: 1 });
       else if (open) offer({ ...entry, form: "begins", rest: size - length, pieces: 1 });
     }
+    for (let start = 0; start < size; start += 1) {
+      for (const { entry, length } of this.#hits(line, start, "inner")) {
+        offer({ ...entry, form: length === size ? "whole" : "holds", rest: size - length, pieces: 1 });
+      }
+    }
     if (ended) {
-      for (const { entry, length } of this.#hits(line, size - 1, -1)) {
+      for (const { entry, length } of this.#hits(line, size - 1, "backward")) {
         offer({ ...entry, form: length === size ? "whole" : "ends", rest: size - length, pieces: 1 });
       }
       if (size > 1 && size <= mostMade && first.some(({ open, length }) => !open && length < size)) {
@@ -105,7 +110,7 @@ class TrieLexicon implements Lexicon {
     if (size === mostWords) return undefined;
     for (let start = 1; start < size; start += 1) {
       if (!line.apart[start] || line.words[start] === ":") continue;
-      for (const { entry, length, open } of this.#hits(line, start, 1)) {
+      for (const { entry, length, open } of this.#hits(line, start, "forward")) {
         if (entry.topic === topic && (open || start + length === size)) {
           return { ...entry, form: "ends", rest: start, pieces: 1 };
         }
@@ -119,8 +124,8 @@ class TrieLexicon implements Lexicon {
     return words.length > 0 && words.length < 16 && dateLength(words, 0, this.#tags) === words.length;
   }
 
-  #hits(line: Words, start: number, direction: 1 | -1): Hit[] {
-    return this.#tries.flatMap((trie) => walk(trie, line, start, direction, this.#tags));
+  #hits(line: Words, start: number, from: "forward" | "backward" | "inner"): Hit[] {
+    return this.#tries.flatMap((trie) => walk(trie, line, start, from, this.#tags));
   }
 
   /** The topics of a line that is made of phrases, one after the other, with numbers between them at the most. */
@@ -140,7 +145,7 @@ class TrieLexicon implements Lexicon {
       const here = line.words[at]!;
       if (here === ":" || (at > 0 && isNumber(here))) lead(at + 1, [], way.pieces);
       const ends = new Map<number, Entry[]>();
-      for (const { entry, length, open } of this.#hits(line, at, 1)) {
+      for (const { entry, length, open } of this.#hits(line, at, "forward")) {
         if (length === 0 || (open && at + length < size)) continue;
         const entries = ends.get(length);
         if (entries) entries.push(entry);
@@ -165,14 +170,14 @@ class TrieLexicon implements Lexicon {
     if (pieces < 2) return [];
     const matches: Match[] = [];
     for (const { entry, count } of found.values()) {
-      if (count * 2 >= pieces) matches.push({ ...entry, form: "made", rest: 0, pieces });
+      if (count * 3 >= pieces * 2) matches.push({ ...entry, form: "made", rest: 0, pieces });
     }
     return matches;
   }
 }
 
 const trustRank: Readonly<Record<Trust, number>> = { sure: 3, likely: 2, weak: 1 };
-const formRank = { whole: 0.3, made: 0.2, begins: 0.1, ends: 0 };
+const formRank = { whole: 0.3, made: 0.2, begins: 0.1, ends: 0, holds: 0 };
 
 function rank({ trust, form }: Match): number {
   return trustRank[trust] + formRank[form];

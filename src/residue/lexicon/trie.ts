@@ -31,6 +31,8 @@ export interface Trie {
   readonly forward: Node;
   /** Phrases that only say how a line ends, their words in reverse. */
   readonly backward: Node;
+  /** Phrases that stand anywhere in a line. */
+  readonly inner: Node;
 }
 
 /** Languages whose writers leave diacritics out, in capitals or by habit, without the words becoming others. */
@@ -40,7 +42,7 @@ const trusts = ["sure", "likely", "weak"] as const;
 /** Compiles a language. */
 export function compile(language: LanguageWords): Trie {
   const { tag } = language;
-  const trie: Trie = { tag, plain: dropsMarks.has(tag), forward: makeNode(), backward: makeNode() };
+  const trie: Trie = { tag, plain: dropsMarks.has(tag), forward: makeNode(), backward: makeNode(), inner: makeNode() };
   for (const [topic, words] of Object.entries(language.topics)) {
     for (const trust of trusts) {
       for (const phrase of words[trust] ?? []) add(trie, { topic: topic as Topic, trust, phrase, tag });
@@ -51,9 +53,11 @@ export function compile(language: LanguageWords): Trie {
 
 function add(trie: Trie, entry: Entry): void {
   const { parts, opens, closes } = parsePhrase(entry.phrase, trie.plain);
-  if (parts.length === 0) return;
-  let node = opens ? trie.backward : trie.forward;
-  for (const part of opens ? parts.toReversed() : parts) {
+  // Numbers and names alone say nothing.
+  if (parts.every(isSlot)) return;
+  const anywhere = opens && closes;
+  let node = anywhere ? trie.inner : opens ? trie.backward : trie.forward;
+  for (const part of opens && !anywhere ? parts.toReversed() : parts) {
     node = isSlot(part) ? branch(node.slots, part) : branch(node.next, part);
   }
   (opens || closes ? node.open : node.whole).push(entry);
@@ -107,17 +111,18 @@ const mostNameWords = 6;
 /** Bounds the branching of names; no phrase comes near it. */
 const mostSteps = 400;
 
-/** All phrases that begin at `start`, reading forwards or backwards. */
+/** All phrases that begin at `start`; the words of `backward` are read from the end. */
 export function walk(
   trie: Trie,
   line: Words,
   start: number,
-  direction: 1 | -1,
+  from: "forward" | "backward" | "inner",
   tags: readonly string[],
 ): readonly Hit[] {
   const words = trie.plain ? line.plain : line.words;
   const first = words[start];
-  const root = direction === 1 ? trie.forward : trie.backward;
+  const root = trie[from];
+  const direction = from === "backward" ? -1 : 1;
   if (first === undefined || (!root.next.has(first) && root.slots.size === 0)) return [];
   const hits: Hit[] = [];
   const open: { node: Node; at: number }[] = [{ node: root, at: start }];

@@ -72,6 +72,7 @@ export type Trust = "sure" | "likely" | "weak";
  *
  * - A phrase without marks is the whole line: `Related stories`.
  * - `…` at its end: the line begins so, and may go on: `Read more: …`. At its beginning: the line ends so.
+ *   At both ends: the line has it anywhere.
  * - `{n}` is a number in any digits, `{name}` one to six words, `{time}` a clock time or duration, `{date}` a date.
  */
 export type Phrase = string;

@@ -110,6 +110,6 @@ export const zxx: LanguageWords = {
     },
     copyright: { likely: ["© {name} {n}", "© {n} {name}"] },
     counter: { likely: [] },
-    player: { likely: ["{n}x"], weak: ["{time}", "HD", "SD", "Auto"] },
+    player: { weak: ["HD", "SD", "Auto"] },
   },
 };

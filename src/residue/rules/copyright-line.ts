@@ -32,7 +32,8 @@ export const copyrightLine: Rule = {
     findLines(reading, {
       topics: ["copyright"],
       reason: "legal line of the page",
-      places: { tail: 2, between: -1 },
+      places: { tail: 1, between: -3 },
+      signs: (spot, _, reading) => (reading.after(spot, true) ? [] : [{ sign: "place: last line", weight: 1 }]),
       longest: 220,
     }),
 };

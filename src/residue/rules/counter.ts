@@ -20,11 +20,25 @@ export const counter: Rule = {
       },
     ],
   },
-  find: (reading) =>
-    findLines(reading, {
+  *find(reading) {
+    yield* findLines(reading, {
       topics: ["counter"],
       reason: "counts views, likes or shares",
       places: { head: 2, tail: 2 },
       longest: 60,
-    }),
+    });
+    for (const spot of reading.spots) {
+      if (!/^\(?\p{Nd}{1,4}(?:[.,]\p{Nd})?[kKmM]?\)?$/u.test(spot.text) || spot.kind !== "paragraph") continue;
+      if (spot.place === "between" || spot.place === "alone") continue;
+      yield {
+        from: spot.at,
+        to: spot.at,
+        reason: "number of something that is gone",
+        evidence: [
+          { sign: "shape: a bare number", weight: 1 },
+          { sign: `place: ${spot.place}`, weight: 2 },
+        ],
+      };
+    }
+  },
 };

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../ledger/ledger.js";
-import type { Reading, Spot } from "../reading.js";
+import { isWholly, type Reading, type Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
 import { endsSentence, widthOf } from "../shape.js";
 import { findLines, isSentence } from "../signs.js";
@@ -70,6 +70,7 @@ function creditSigns(spot: Spot, reading: Reading): Evidence[] {
   if (around.some((one) => one?.kind === "image" || one?.kind === "caption") || spot.images > 0)
     add("neighbours: a picture", 3);
   else if (spot.kind === "caption") add("shape: a caption of its own", 2);
+  if (around[0] && isWholly(around[0], ["credit", "label", "source"])) add("neighbours: the label of a credit", 3);
   if (around.every((one) => !one || one.running || one.text === "")) add("place: alone between paragraphs", 1);
   if (spot.repeats > 1) add("repetition: again in the document", 1);
   return evidence;

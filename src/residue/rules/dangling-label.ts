@@ -36,18 +36,21 @@ export const danglingLabel: Rule = {
       const evidence = [wordsSign(match), ...against(reading, spot, match)];
       if (/[:：]$/u.test(spot.text)) evidence.push({ sign: "shape: ends with a colon", weight: 1 });
       if (!hasContent(reading, spot, gone)) evidence.push({ sign: "neighbours: nothing after it", weight: 3 });
+      else if (reading.spots[spot.at + 1]?.kind === "image")
+        evidence.push({ sign: "neighbours: a picture", weight: 2 });
       else if (match.topic !== "label" || /[:：]$/u.test(spot.text)) continue;
       yield { from: spot.at, to: spot.at, reason: "label with nothing after it", evidence };
     }
   },
 };
 
-/** Whether anything that stays follows before the next heading. */
+/** Whether anything follows that is not residue, before the next heading. */
 function hasContent(reading: Reading, spot: Spot, gone: (at: number) => boolean): boolean {
+  if (gone(spot.at + 1)) return false;
   for (let at = spot.at + 1; at < reading.spots.length; at += 1) {
     const after = reading.spots[at]!;
-    if (gone(at)) continue;
-    return !(after.kind === "heading" && spot.kind !== "heading") && after.kind !== "rule";
+    if (after.text === "" && after.kind !== "image") continue;
+    return !(after.kind === "heading" && spot.kind !== "heading");
   }
   return false;
 }

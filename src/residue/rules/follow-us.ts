@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { findLines } from "../signs.js";
+import { findLines, isSentence } from "../signs.js";
 
 export const followUs: Rule = {
   id: "follow-us",
@@ -28,7 +28,9 @@ export const followUs: Rule = {
     findLines(reading, {
       topics: ["follow"],
       reason: "asks to follow the publisher",
-      places: { tail: 2, alone: 1 },
+      places: { tail: 2, between: -1 },
+      signs: (spot, { form }) =>
+        form === "begins" && isSentence(spot) ? [{ sign: "shape: a sentence", weight: -2 }] : [],
       longest: 160,
     }),
 };

@@ -44,6 +44,7 @@ function captionSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   if (around.some((one) => one?.kind === "image")) return undefined;
   return [
     { sign: "words: ends with its source", weight: 3 },
+    ...(/\s\|\s[^|]+$/.test(text) ? [{ sign: "shape: a bar before the source", weight: 1 }] : []),
     { sign: "place: between paragraphs, without a picture", weight: 1 },
   ];
 }

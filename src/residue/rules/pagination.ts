@@ -1,4 +1,6 @@
+import { isWholly, type Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
+import { isHeadline } from "../shape.js";
 import { findLines } from "../signs.js";
 
 export const pagination: Rule = {
@@ -20,11 +22,21 @@ export const pagination: Rule = {
       },
     ],
   },
-  find: (reading) =>
-    findLines(reading, {
+  *find(reading) {
+    for (const finding of findLines(reading, {
       topics: ["pagination"],
       reason: "leads to another page",
       places: { tail: 2, between: 1, alone: 1 },
       longest: 80,
-    }),
+    })) {
+      const next = reading.spots[finding.to + 1];
+      const named = next?.place === "tail" && isWholly(reading.spots[finding.to]!, ["pagination"]) && isTitle(next);
+      yield named ? { ...finding, to: next.at } : finding;
+    }
+  },
 };
+
+/** The title of the post that a link leads to. */
+function isTitle(spot: Spot): boolean {
+  return !spot.running && spot.matches.length === 0 && isHeadline(spot) && spot.kind !== "heading";
+}

@@ -1,3 +1,5 @@
+import type { Evidence } from "../../ledger/ledger.js";
+import { isWholly, type Reading, type Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
 import { findLines } from "../signs.js";
 
@@ -20,11 +22,31 @@ export const playerControl: Rule = {
       },
     ],
   },
-  find: (reading) =>
-    findLines(reading, {
+  *find(reading) {
+    yield* findLines(reading, {
       topics: ["player"],
       reason: "control of a player",
       places: { head: 1, between: 1, tail: 1 },
       longest: 120,
-    }),
+    });
+    for (const spot of reading.spots) {
+      const evidence = timeSigns(spot, reading);
+      if (evidence) yield { from: spot.at, to: spot.at, reason: "time or speed of a player", evidence };
+    }
+  },
 };
+
+const speed = /^\d(?:[.,]\d{1,2})?\s?[x×]$/;
+const time = /^-?\d{1,2}:\d{2}(?::\d{2})?(?:\s?\/\s?-?\d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+/** Lines that are only a speed, or only times. Schedules have something after the time, and tables are tables. */
+function timeSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
+  if (spot.kind === "table" || !(speed.test(spot.text) || time.test(spot.text))) return undefined;
+  const around = [reading.before(spot), reading.after(spot)];
+  const several = around.some((one) => one && (speed.test(one.text) || time.test(one.text)));
+  return [
+    { sign: "shape: a speed or a time and nothing else", weight: speed.test(spot.text) ? 4 : 2 },
+    ...(several ? [{ sign: "run: several of them", weight: 2 }] : []),
+    ...(around.some((one) => one && isWholly(one, ["player"])) ? [{ sign: "neighbours: a player", weight: 2 }] : []),
+  ];
+}

@@ -35,7 +35,7 @@ export const readMore: Rule = {
       places: { between: 1, tail: 1 },
       longest: 260,
       signs: (spot, { form }) => {
-        if (form === "begins" && isSentence(spot) && spot.linkShare < 0.8) {
+        if (form === "begins" && isSentence(spot) && spot.linkShare < 0.95) {
           return [{ sign: "shape: a sentence", weight: -4 }];
         }
         return [

@@ -56,7 +56,9 @@ export const shareBar: Rule = {
 
 function runSigns(spot: Spot, reading: Reading): Evidence[] {
   const known = (one: Spot | undefined): boolean =>
-    one !== undefined && isWholly(one, ["share", "share-target", "follow", "counter"]);
+    one !== undefined &&
+    (one === spot || one.text !== spot.text) &&
+    isWholly(one, ["share", "share-target", "follow", "counter"]);
   let length = 1;
   for (let at = spot.at - 1; known(reading.spots[at]); at -= 1) length += 1;
   for (let at = spot.at + 1; known(reading.spots[at]); at += 1) length += 1;
