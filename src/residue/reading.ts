@@ -116,7 +116,8 @@ export class Reading {
       .filter(({ index }) => this.#facts[index]!.running)
       .map(({ text }) => text.toLowerCase())
       .join("\n");
-    const wanted = words.toLowerCase();
+    const wanted = words.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+    if (wanted === "") return 0;
     let count = 0;
     for (let at = this.#text.indexOf(wanted); at !== -1; at = this.#text.indexOf(wanted, at + wanted.length))
       count += 1;

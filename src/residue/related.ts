@@ -31,7 +31,8 @@ export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
     const linked = list.filter(({ linkShare }) => linkShare > 0.8).length;
     const add = (sign: string, weight: number): void => void evidence.push({ sign, weight });
     if (headlines > 1 || linked > 1) add("neighbours: headlines under it", 3);
-    else if (headlines === 1 || linked === 1) add("neighbours: a headline under it", 2);
+    else if (headlines === 1 || linked === 1)
+      add("neighbours: a headline under it", next?.running && linked === 0 ? 1 : 2);
     else if (!after) add("neighbours: nothing under it", 3);
     else if (after.matches.length > 0) add("neighbours: residue under it", 2);
     else if (after.kind === "heading" && after.depth <= (spot.depth || 6))
@@ -78,11 +79,11 @@ const sureHeadline = 50;
  * show that the list does without it.
  */
 function leavesLast(reading: Reading, list: readonly Spot[], last: Spot): boolean {
-  if (list.length < 2 || last.linkShare > 0.8) return false;
+  if (last.linkShare > 0.8) return false;
   if (last.kind === "item" && list.every(({ kind }) => kind === "item")) return false;
   const next = reading.after(last, true);
   if (!next?.running) return false;
-  if (last.kind === "heading") {
+  if (last.kind === "heading" && list.length > 1) {
     // Among headings of one rank, only another that stands over text makes this one doubtful.
     const inside = new Set(list.map(({ at }) => at));
     return reading.spots.some(

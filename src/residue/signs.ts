@@ -60,12 +60,7 @@ export function against(reading: Reading, spot: Spot, match: Match): Evidence[] 
     else if (spot.running && match.rest > 14) add("shape: sentence that only begins so", -2);
   }
   // An article about advertising has `Advertising` as a heading, and says the word.
-  if (
-    match.trust !== "sure" &&
-    match.form === "whole" &&
-    spot.repeats < 3 &&
-    reading.mentions(text.replace(/\W+$/u, "")) > 1
-  ) {
+  if (match.trust !== "sure" && match.form === "whole" && spot.repeats < 3 && reading.mentions(text) > 1) {
     add("words: the text speaks of it", -3);
   }
   if (goesOn(reading, spot)) add("neighbours: the sentence goes on in the next line", -4);
@@ -74,15 +69,30 @@ export function against(reading: Reading, spot: Spot, match: Match): Evidence[] 
   return found;
 }
 
-/** Whether a sentence runs over the line's end, as in verse: the next line begins small, or this one does. */
+/** Whether a line belongs to verse of which a sentence runs over its end: the next line begins small, or this one does. */
 function goesOn(reading: Reading, spot: Spot): boolean {
   if (reading.format === "html" || spot.kind !== "paragraph" || endsSentence(spot.text)) return false;
   const after = reading.after(spot);
   const before = reading.before(spot);
-  const on = after && !after.spaced && after.matches.length === 0 && /^\p{Ll}/u.test(after.text);
+  const on = after && !after.spaced && after.matches.length === 0 && small.test(after.text);
   const back =
-    before && !spot.spaced && before.matches.length === 0 && /^\p{Ll}/u.test(spot.text) && !endsSentence(before.text);
-  return Boolean(on || back);
+    before && !spot.spaced && before.matches.length === 0 && small.test(spot.text) && !endsSentence(before.text);
+  return Boolean(on || back) && isVerse(reading, spot);
+}
+
+const small = /^\p{Ll}/u;
+/** Columns under which a line of verse stays, and lines that a stanza is looked at for. */
+const verseWidth = 60;
+const longestStanza = 60;
+
+/** Whether all lines that stand together with this one are short. */
+export function isVerse({ spots }: Reading, spot: Spot): boolean {
+  const within = (at: number): boolean => widthOf(spots[at]!.text) <= verseWidth && spots[at]!.kind === "paragraph";
+  let first = spot.at;
+  let last = spot.at;
+  while (!spots[first]!.spaced && first > 0 && spot.at - first < longestStanza && within(first)) first -= 1;
+  while (spots[last + 1]?.spaced === false && last - spot.at < longestStanza && within(last)) last += 1;
+  return first < last && within(first) && within(last);
 }
 
 /** Whether the neighbours of a list item are items that the lexicon knows nothing of. */

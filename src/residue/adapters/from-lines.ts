@@ -6,7 +6,7 @@ import { documentLanguages } from "../lexicon/languages.js";
 import { isRunningText } from "../shape.js";
 import type { Line } from "../source.js";
 import { type Inline, readInline } from "./inline.js";
-import { isDashed, type MarkedLine, readMarkdownLines } from "./markdown-lines.js";
+import { type MarkedLine, readMarkdownLines, readPlainMarks } from "./markdown-lines.js";
 
 /** Blocks of a text or Markdown source, with the lines that each stands for. */
 export interface LineBlocks {
@@ -21,7 +21,8 @@ export interface LineBlocks {
  * @param language declared language, as a BCP 47 tag
  */
 export function blocksFromLines(source: readonly Line[], format: Format, language?: string): LineBlocks {
-  const marked = joinWrapped(format === "markdown" ? readMarkdownLines(source) : readTextLines(source));
+  const marked =
+    format === "markdown" ? joinWrapped(readMarkdownLines(source), isPlain) : joinWrapped(readTextLines(source));
   const blocks: Block[] = [];
   const lines: Line[][] = [];
   let group = 0;
@@ -67,16 +68,10 @@ function firstText(blocks: readonly Block[]): string | undefined {
   return first && !isRunningText(first) ? first.text : undefined;
 }
 
-const bullet = /^\s*(?:[•‣◦▪▫●○■□◆◇►▸➤➢✓✔☑✅*–-]|\d{1,3}[.)])[ \t]+(\S.*)$/u;
-
 function readTextLines(source: readonly Line[]): MarkedLine[] {
   const marked: MarkedLine[] = [];
   for (const line of source) {
-    if (line.text.trim() === "") continue;
-    const quoted = /^\s*>\s+(\S.*)$/.exec(line.text);
-    const listed = quoted ?? (isDashed(line.text) ? null : bullet.exec(line.text));
-    const kind = quoted ? "quote" : listed ? "item" : "paragraph";
-    marked.push({ lines: [line], kind, content: listed?.[1] ?? line.text, depth: listed ? 1 : 0 });
+    if (line.text.trim() !== "") marked.push({ lines: [line], ...readPlainMarks(line.text) });
   }
   return marked;
 }
@@ -89,21 +84,26 @@ function readPlain(source: string): Inline {
   return { text: source, urls, linked, alts: [], strong: false };
 }
 
-/** Joins the lines of paragraphs that were broken to a width: a line within a sentence is no block of its own. */
-function joinWrapped(marked: readonly MarkedLine[]): MarkedLine[] {
-  const byLine = new Map(marked.filter(isPlain).map((one) => [one.lines[0]!.index, one]));
-  const texts = marked.filter(isPlain).map(({ lines: [line] }) => line!);
+/**
+ * Joins the lines of paragraphs that were broken to a width: a line within a sentence is no block of its own.
+ *
+ * @param counts which lines say how the source was laid out; those of a text all do, marks of Markdown stand alone
+ */
+function joinWrapped(marked: readonly MarkedLine[], counts: (line: MarkedLine) => boolean = () => true): MarkedLine[] {
+  const laidOut = marked.filter(counts);
+  const texts = laidOut.map(({ lines: [line] }) => line!);
   const wrapped = new Map<MarkedLine, MarkedLine[]>();
   const continued = new Set<MarkedLine>();
   let at = 0;
   for (const { lines, layout } of chunksOf(texts)) {
-    const members = texts.slice(at, at + lines.length).map(({ index }) => byLine.get(index)!);
+    const members = laidOut.slice(at, at + lines.length);
     at += lines.length;
     if (layout !== "wrapped") continue;
     const width = Math.max(...lines.map(widthOf));
     let first = members[0]!;
     for (let index = 1; index < members.length; index += 1) {
       if (
+        !isPlain(members[index]!) ||
         !wouldNotFit(lines[index - 1]!, lines[index]!, width) ||
         /(?:\\| {2})$/.test(members[index - 1]!.lines[0]!.text)
       ) {

@@ -17,6 +17,8 @@ const item = /^([ \t]*)(?:[-*+•‣·]|\d{1,9}[.)])[ \t]+(\S.*)$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;
 const definition = /^ {0,3}\[[^\]]{1,200}\]:\s*\S/;
+/** A mark of a list or quotation that was escaped, for it stands so in a text. */
+const escaped = /^\s*(?:\\[-*+>]|\d{1,3}\\[.)])\s/;
 const comment = /^\s*<!--/;
 
 /**
@@ -89,12 +91,26 @@ function addText(lines: Line[], marked: MarkedLine[]): void {
     if (kind === "paragraph") [kind, depth] = ["item", Math.floor(listed[1]!.replaceAll("\t", "    ").length / 2) + 1];
   } else if (kind === "paragraph" && isTableRow(text)) {
     kind = "table";
+  } else if (kind === "paragraph" && escaped.test(text)) {
+    ({ kind, content: text, depth } = readPlainMarks(text.replace("\\", "")));
   }
   marked.push({ lines, kind, content: text, depth });
 }
 
+const bullet = /^\s*(?:[•‣◦▪▫●○■□◆◇►▸➤➢✓✔☑✅*+–-]|\d{1,3}[.)])[ \t]+(\S.*)$/u;
+const plainQuote = /^\s*>\s+(\S.*)$/;
+
+/** The marks of lists and quotations in plain text. */
+export function readPlainMarks(text: string): Pick<MarkedLine, "kind" | "content" | "depth"> {
+  const quoted = plainQuote.exec(text);
+  if (quoted) return { kind: "quote", content: quoted[1]!, depth: 1 };
+  const listed = isDashed(text) ? null : bullet.exec(text);
+  if (listed) return { kind: "item", content: listed[1]!, depth: 1 };
+  return { kind: "paragraph", content: text, depth: 0 };
+}
+
 /** Stands between dashes or asterisks, as labels do: no item of a list, whatever Markdown makes of it. */
-export function isDashed(text: string): boolean {
+function isDashed(text: string): boolean {
   return /^\s*[-*–—]\s+\S/.test(text) && /\S\s+[-*–—]\s*$/.test(text);
 }
 
