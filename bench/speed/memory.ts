@@ -1,0 +1,42 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import type { CleanResult } from "../../src/clean.js";
+import { createCleaner } from "../../src/cleaner.js";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+function heap(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+/** Heap in MB after each tenth of `count` documents, results thrown away. */
+export function measureMemory(pages: readonly string[], count: number): number[] {
+  const cleaner = createCleaner({ from: "html" });
+  const heaps: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    tryClean(cleaner, pages[index % pages.length]!);
+    if ((index + 1) % Math.ceil(count / 10) === 0) heaps.push(heap());
+  }
+  return heaps;
+}
+
+/** How much of the heap results take that are kept, against the characters they hold. */
+export function measureResults(pages: readonly (() => string)[]): { held: number; characters: number } {
+  const cleaner = createCleaner({ from: "html" });
+  const before = heap();
+  // Each page is read anew, so that only a result could keep its source alive.
+  const results = pages.map((read) => tryClean(cleaner, read()));
+  const held = heap() - before;
+  const characters = results.reduce((sum, result) => sum + (result ? JSON.stringify(result).length : 0), 0);
+  return { held, characters: characters / 1e6 };
+}
+
+function tryClean(cleaner: ReturnType<typeof createCleaner>, page: string): CleanResult | undefined {
+  try {
+    return cleaner.clean(page);
+  } catch {
+    return undefined;
+  }
+}

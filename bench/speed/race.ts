@@ -1,0 +1,46 @@
+/** What one contestant took. */
+export interface Time {
+  name: string;
+  /** Milliseconds for all pages, in the fastest pass. */
+  milliseconds: number;
+  /** Pages on which it threw. */
+  failures: number;
+}
+
+const warmUps = 2;
+
+/**
+ * Times functions over the same inputs, in turns: pass by pass, and within a pass one after the other, so that what else
+ * the machine does falls on all of them. Two passes to warm up are not counted.
+ */
+export async function race<Input>(
+  contestants: Readonly<Record<string, (input: Input) => unknown>>,
+  inputs: readonly Input[],
+  passes: number,
+): Promise<Time[]> {
+  const times = Object.entries(contestants).map(([name, run]) => ({
+    name,
+    run,
+    milliseconds: Number.POSITIVE_INFINITY,
+    failures: 0,
+  }));
+  for (let pass = 0; pass < passes + warmUps; pass += 1) {
+    for (const time of times) {
+      let failures = 0;
+      const start = performance.now();
+      for (const input of inputs) {
+        try {
+          // Most are synchronous: to wait for those would be timed, too.
+          const result = time.run(input);
+          if (result instanceof Promise) await result;
+        } catch {
+          failures += 1;
+        }
+      }
+      const milliseconds = performance.now() - start;
+      if (pass >= warmUps) time.milliseconds = Math.min(time.milliseconds, milliseconds);
+      time.failures = failures;
+    }
+  }
+  return times.map(({ name, milliseconds, failures }) => ({ name, milliseconds, failures }));
+}
