@@ -140,13 +140,18 @@ interface Written {
 
 function writePage({ page }: ExaminedPage, settings: Settings): Written {
   const { tree, removals } = sweep(page);
-  return { markdown: write(toMdast(tree, settings), settings), removals };
+  const markdown = write(toMdast(tree, settings), settings);
+  // A page that has no structure but paragraphs is structured as the text it is.
+  const bare = detect(markdown) === "text";
+  return { markdown: bare ? write(fromText(splitLines(markdown)), settings) : markdown, removals };
 }
 
 function writeLines({ lines, format }: ExaminedLines, settings: Settings): Written {
   const { kept, removals } = sweepLines(lines, settings.positions);
-  const markdown = format === "markdown" ? editMarkdown(kept, lines, settings) : write(fromText(kept), settings);
-  return { markdown, removals };
+  if (format === "text") return { markdown: write(fromText(kept), settings), removals };
+  const edited = editMarkdown(kept, lines, settings);
+  const inOrder = [...removals, ...edited.removals].toSorted((a, b) => a.at.start - b.at.start);
+  return { markdown: edited.markdown, removals: inOrder };
 }
 
 /** What the guard refused, as warnings. */

@@ -1,12 +1,61 @@
+import type { Removal } from "../ledger/ledger.js";
 import type { Line } from "../residue/source.js";
 import type { Settings } from "../settings.js";
+import { tidyBlankLines } from "./edit/blank-lines.js";
+import { applyChanges, type Change, changeEntries, compose } from "./edit/change.js";
+import { isSuspect, unsafeChanges, unsafeFrontMatter } from "./edit/unsafe.js";
+
+/** An edited Markdown source, with the ledger of what was changed within lines. */
+export interface EditedMarkdown {
+  markdown: string;
+  removals: Removal[];
+}
 
 /**
- * Writes the kept lines of a Markdown source again. What stays is not rewritten: only line breaks, trailing white space
- * and blank lines left by removals are put in order.
+ * Writes the kept lines of a Markdown source again. What stays is not rewritten, front matter not at all: only line
+ * breaks, trailing white space and blank lines are put in order, and raw HTML off the list and unsafe addresses go.
+ *
+ * @param all all lines of the source, for the ledger's places
  */
-export function editMarkdown(kept: readonly Line[], _all: readonly Line[], _settings: Settings): string {
-  const text = kept.map((line) => line.text.trimEnd()).join("\n");
-  const tidied = text.replace(/\n{3,}/g, "\n\n").trim();
-  return tidied === "" ? "" : `${tidied}\n`;
+export function editMarkdown(kept: readonly Line[], all: readonly Line[], settings: Settings): EditedMarkdown {
+  const text = kept.map((line) => line.text).join("\n");
+  const changes = safetyChanges(text);
+  const changed = applyChanges(text, changes);
+  const matter = frontMatterLength(changed);
+  const body = tidyBlankLines(changed.slice(matter).split("\n")).join("\n");
+  const head = changed.slice(0, matter);
+  const markdown = head === "" ? body : body === "" ? head : `${head}\n${body}`;
+  return {
+    markdown: markdown === "" || markdown.endsWith("\n") ? markdown : `${markdown}\n`,
+    removals: changeEntries(changes, kept, all, settings.positions),
+  };
+}
+
+/** What is taken out may leave something new behind; so often it is read again before all that is left is defused. */
+const mostReadings = 8;
+
+function safetyChanges(text: string): Change[] {
+  let changes: Change[] = [];
+  let current = text;
+  for (let reading = 0; isSuspect(current); reading += 1) {
+    const matter = frontMatterLength(current);
+    const next =
+      reading < mostReadings
+        ? [
+            ...unsafeFrontMatter(current.slice(0, matter)),
+            ...unsafeChanges(current).filter(({ from }) => from >= matter),
+          ]
+        : [];
+    if (next.length === 0) break;
+    changes = compose(text, changes, next);
+    current = applyChanges(text, changes);
+  }
+  return changes;
+}
+
+const frontMatter = /^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?:\n|$)/;
+
+/** Length of the front matter with the line end behind it; 0 where there is none. */
+function frontMatterLength(text: string): number {
+  return text.startsWith("---") ? (frontMatter.exec(text)?.[0].length ?? 0) : 0;
 }

@@ -32,7 +32,9 @@ export function dangersOf(html: string): string[] {
   const open: DefaultTreeAdapterTypes.ChildNode[] = [...parse(html).childNodes];
   for (let node = open.pop(); node; node = open.pop()) {
     if ("tagName" in node) {
-      if (forbidden.has(node.tagName)) dangers.push(`<${node.tagName}>`);
+      // The box of a task list, as GFM renders it, takes no input.
+      const box = node.tagName === "input" && hasAttributes(node, "type=checkbox", "disabled=");
+      if (forbidden.has(node.tagName) && !box) dangers.push(`<${node.tagName}>`);
       for (const { name, value } of node.attrs) {
         if (name.startsWith("on") || name === "style" || name === "srcdoc") dangers.push(`${node.tagName}[${name}]`);
         const address = value.replace(ignored, "").toLowerCase();
@@ -48,4 +50,8 @@ export function dangersOf(html: string): string[] {
     if ("childNodes" in node) open.push(...node.childNodes);
   }
   return dangers;
+}
+
+function hasAttributes(node: DefaultTreeAdapterTypes.Element, ...wanted: string[]): boolean {
+  return wanted.every((pair) => node.attrs.some(({ name, value }) => `${name}=${value}` === pair));
 }

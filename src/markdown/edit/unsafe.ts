@@ -1,0 +1,171 @@
+import type { Html, Nodes, Parents, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { frontmatter } from "micromark-extension-frontmatter";
+import { gfm } from "micromark-extension-gfm";
+import type { Why } from "../../ledger/ledger.js";
+import { isSafeAddress } from "../url-policy.js";
+import type { Change } from "./change.js";
+import { htmlChanges, isSilent, nameOf } from "./raw-html.js";
+
+const rawHtml: Why = {
+  ruleId: "raw-html",
+  stage: "convert",
+  reason: "raw HTML that is not on the list of what may stay",
+};
+const comment: Why = { ruleId: "html-comment", stage: "convert", reason: "a comment, which no reader sees" };
+const unsafeAddress: Why = {
+  ruleId: "unsafe-address",
+  stage: "convert",
+  reason: "an address that could run something instead of leading somewhere",
+};
+
+const html = /<[a-z!/?]/i;
+// Targets that need no second look: ordinary schemes, paths, fragments.
+const ordinaryTarget = /^[ \t]*<?(?:https?:\/\/|mailto:|tel:|[#/.?]|[\w%-]+(?:[/.#?)>\s]|$))/i;
+const target = /\]\(|\]:/g;
+
+/** Whether a text could hold anything unsafe at all: most do not, and need no parser. */
+export function isSuspect(text: string): boolean {
+  if (html.test(text)) return true;
+  for (const { index } of text.matchAll(target)) {
+    if (!ordinaryTarget.test(text.slice(index + 2, index + 60))) return true;
+  }
+  return false;
+}
+
+const settings = {
+  extensions: [gfm(), frontmatter(["yaml"])],
+  mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
+};
+
+/** What of a Markdown source must not stay as it is: raw HTML off the list, and addresses that are not safe. */
+export function unsafeChanges(text: string): Change[] {
+  const tree = fromMarkdown(text, settings);
+  const finder = new Finder(text);
+  finder.visit(tree);
+  return outermost(finder.changes);
+}
+
+/** The same for front matter, which a renderer without that extension takes for Markdown. */
+export function unsafeFrontMatter(text: string): Change[] {
+  const finder = new Finder(text);
+  finder.visit(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  return outermost(finder.changes);
+}
+
+class Finder {
+  readonly changes: Change[] = [];
+  readonly #text: string;
+  readonly #definitions = new Set<string>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  visit(tree: Root): void {
+    const open: Nodes[] = [tree];
+    for (let node = open.pop(); node; node = open.pop()) {
+      if (node.type === "definition" && !isSafeAddress(node.url, "link")) this.#definitions.add(node.identifier);
+      if ("children" in node) open.push(...node.children);
+    }
+    open.push(tree);
+    for (let node = open.pop(); node; node = open.pop()) {
+      this.#check(node);
+      if (!("children" in node)) continue;
+      this.#silentElements(node);
+      open.push(...node.children);
+    }
+  }
+
+  #check(node: Nodes): void {
+    switch (node.type) {
+      case "html":
+        for (const change of htmlChanges(node.value)) this.#htmlChange(node, change);
+        break;
+      case "link":
+        if (!isSafeAddress(node.url, "link")) this.#unwrap(node);
+        break;
+      case "linkReference":
+        if (this.#definitions.has(node.identifier)) this.#unwrap(node);
+        break;
+      case "image":
+        if (!isSafeAddress(node.url, "image")) this.#replace(node, "", unsafeAddress);
+        break;
+      case "imageReference":
+        if (this.#definitions.has(node.identifier)) this.#replace(node, "", unsafeAddress);
+        break;
+      case "definition":
+        if (this.#definitions.has(node.identifier)) this.#replace(node, "", unsafeAddress);
+        break;
+      default:
+    }
+  }
+
+  #replace(node: Nodes, replacement: string, why: Why): void {
+    this.changes.push({ from: startOf(node), to: endOf(node), replacement, why });
+  }
+
+  /** Leaves the text of a link alone. */
+  #unwrap(node: Parents): void {
+    const [first] = node.children;
+    const last = node.children.at(-1);
+    const label = first && last ? this.#text.slice(startOf(first), endOf(last)) : "";
+    this.#replace(node, label, unsafeAddress);
+  }
+
+  /** In a container, a node's value lacks the prefixes of its lines; then all of the node is taken. */
+  #htmlChange(node: Html, { from, to, replacement, comment: isComment }: ReturnType<typeof htmlChanges>[number]): void {
+    const start = startOf(node);
+    const why = isComment ? comment : rawHtml;
+    if (this.#text.startsWith(node.value, start)) {
+      this.changes.push({ from: start + from, to: start + to, replacement, why });
+      return;
+    }
+    let kept = "";
+    let end = 0;
+    for (const change of htmlChanges(node.value)) {
+      kept += node.value.slice(end, change.from) + change.replacement;
+      end = change.to;
+    }
+    kept = (kept + node.value.slice(end)).replace(/\s*\n\s*/g, " ").trim();
+    this.changes.push({ from: start, to: endOf(node), replacement: kept, why });
+  }
+
+  /** Takes what stands between the tags of a script and its like, where a paragraph holds both. */
+  #silentElements(parent: Parents): void {
+    let from: Nodes | undefined;
+    let name: string | undefined;
+    for (const child of parent.children) {
+      if (child.type !== "html") continue;
+      const tag = nameOf(child.value);
+      if (tag === undefined) continue;
+      const closes = child.value.startsWith("</");
+      if (!from && !closes && isSilent(tag)) {
+        from = child;
+        name = tag;
+      } else if (from && closes && tag === name) {
+        this.changes.push({ from: startOf(from), to: endOf(child), replacement: "", why: rawHtml });
+        from = undefined;
+      }
+    }
+  }
+}
+
+function startOf(node: Nodes): number {
+  return node.position!.start.offset!;
+}
+
+function endOf(node: Nodes): number {
+  return node.position!.end.offset!;
+}
+
+/** Changes in order; of those that overlap the outermost, as the next reading finds what it left. */
+function outermost(changes: readonly Change[]): Change[] {
+  const kept: Change[] = [];
+  for (const change of changes.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (change.from >= (kept.at(-1)?.to ?? 0)) kept.push(change);
+  }
+  return kept;
+}
