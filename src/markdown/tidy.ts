@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, 
 import type { Settings } from "../settings.js";
 import { isPhrasingNode } from "./phrasing/nodes.js";
 import { rankHeadings } from "./tidy/headings.js";
-import { tidyLine } from "./tidy/line.js";
+import { isComment, tidyLine } from "./tidy/line.js";
 import { isSafeAddress } from "./url-policy.js";
 
 /** Shapes the tree as an editor would: edges of emphasis, ranks of headings, no empty nodes, safe links only. */
@@ -47,6 +47,8 @@ function tidyBlock(node: RootContent): RootContent[] {
       return tidyTable(node);
     case "code":
       return node.value.trim() === "" ? [] : [node];
+    case "html":
+      return isComment(node) ? [] : [node];
     case "definition":
       return isSafeAddress(node.url, "link") ? [node] : [];
     default:

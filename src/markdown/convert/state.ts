@@ -14,10 +14,7 @@ export function createState(handlers: Record<string, Handle>): State {
     toFlow: (nodes) => toFlow(nodes) as ReturnType<State["toFlow"]>,
     toSpecificContent,
     handlers: { ...defaultHandlers, ...handlers },
-    nodeHandlers: { ...defaultNodeHandlers, root: root as NodeHandle, comment: () => undefined } as Record<
-      string,
-      NodeHandle
-    >,
+    nodeHandlers: { ...defaultNodeHandlers, root: root as NodeHandle } as Record<string, NodeHandle>,
     options: { document: true },
     elementById: new Map<string, Element>(),
     baseFound: false,

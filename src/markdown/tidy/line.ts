@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent } from "mdast";
+import type { Html, Link, PhrasingContent } from "mdast";
 import { isEmptyAddress, isSafeAddress } from "../url-policy.js";
 import { linkAddresses } from "./addresses.js";
 import { settleEdges } from "./edges.js";
@@ -54,10 +54,17 @@ function normalize(nodes: readonly PhrasingContent[], block: LineBlock, open: Op
       case "break":
         if (block === "heading") return [{ type: "text", value: " " }];
         return block === "cell" ? [{ type: "html", value: "<br>" }] : [node];
+      case "html":
+        return isComment(node) ? [] : [node];
       default:
         return [node];
     }
   });
+}
+
+/** Comments of a page are notes of its makers. */
+export function isComment(node: Html): boolean {
+  return node.value.startsWith("<!");
 }
 
 function isUsable(link: Link): boolean {
