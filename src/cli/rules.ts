@@ -34,9 +34,26 @@ function dataOf({ id, family, summary, why, from, examples }: Rule): object {
   return { id, family, summary, why, from, examples };
 }
 
+/** Columns of the example in the table. */
+const exampleWidth = 44;
+
 function table(shown: readonly Rule[]): string {
-  const width = Math.max(...shown.map(({ id }) => id.length));
-  return shown.map(({ id, family, summary }) => `${id.padEnd(width)}  ${family.padEnd(12)}  ${summary}\n`).join("");
+  const rows = shown.map((rule) => [rule.id, rule.family, rule.from ?? "precise", exampleOf(rule), rule.summary]);
+  const head = ["rule", "family", "profile", "removes, for example", "what it is"];
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]): string =>
+    `${cells
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd()}\n`;
+  return [head, ...rows].map(line).join("");
+}
+
+/** The first line that the rule's first example removes. */
+function exampleOf({ examples }: Rule): string {
+  const line = examples.remove[0].input.split("\n").find((one) => one.startsWith(">>> ")) ?? "";
+  const text = line.slice(4);
+  return text.length > exampleWidth ? `${text.slice(0, exampleWidth - 1)}…` : text;
 }
 
 function describe({ id, family, summary, why, from, examples }: Rule): string {
