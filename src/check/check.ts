@@ -8,6 +8,7 @@ import type { CheckDocument } from "./document.js";
 import type { Severity } from "./finding.js";
 import { obeyDirectives } from "./directives.js";
 import { type Found, reportFindings } from "./report-finding.js";
+import { removedRanges } from "./removed-ranges.js";
 import { residueFindings } from "./residue-findings.js";
 import type { DocumentResult } from "./result.js";
 import type { CheckRule } from "./rule.js";
@@ -30,7 +31,9 @@ export function checkDocument(input: string | Uint8Array, file: string, settings
   const { source, format } = examined;
   const all = [...residueFindings(examined, settings), ...ruleFindings(examined, settings)];
   const { found, suppressed } = obeyDirectives(all, source, format, settingOf("unused-disable", "warning", settings));
-  return { file, format, lines: countLines(source), findings: reportFindings(found, source), suppressed };
+  const findings = reportFindings(found, source);
+  const removed = settings.details ? removedRanges(examined) : undefined;
+  return { file, format, lines: countLines(source), findings, suppressed, ...(removed && { removed }) };
 }
 
 /** A page without an article is a finding; a document that cannot be read is a failure. */

@@ -65,7 +65,8 @@ function found(examined: Examined, verdict: Verdict, severity: Severity, lead: s
   };
 }
 
-function rangeOf(target: Line | Part): Range[] {
+/** Where a line or a part stands in the source; nowhere for a part that the parser put in. */
+export function rangeOf(target: Line | Part): Range[] {
   if ("offset" in target) return [{ start: target.offset, end: target.offset + target.text.length }];
   const start = target.node.position?.start.offset;
   const end = target.node.position?.end.offset;

@@ -13,8 +13,21 @@ export interface DocumentResult {
   findings: Finding[];
   /** Findings that an inline comment or the baseline lets pass. */
   suppressed: number;
+  /** All that `deckle` would take out, in the order of the source; only where `details` were asked for. */
+  removed?: readonly RemovedRange[];
   /** Why the document could not be checked. */
   failure?: Failure | undefined;
+}
+
+/** A stretch of the source that `deckle` would take out. */
+export interface RemovedRange {
+  /** Offset in UTF-16 code units. */
+  start: number;
+  /** Exclusive. */
+  end: number;
+  /** Rule, or decision of another stage. */
+  ruleId: string;
+  reason: string;
 }
 
 /** An error that kept a document from being checked. */

@@ -24,6 +24,8 @@ export interface Override {
 export interface CheckOptions {
   /** How documents are read and what counts as residue. */
   cleaning?: Options;
+  /** Give all that `deckle` would take out as well. Default false. */
+  details?: boolean;
   /** Default `recommended`. */
   preset?: Preset;
   rules?: RuleSettings;
@@ -39,6 +41,7 @@ export interface CheckSettings {
   rules: RuleSettings;
   /** Findings less certain than this are not reported. */
   bar: number;
+  details: boolean;
   cleaning: Settings;
 }
 
@@ -51,7 +54,7 @@ export const bars: Readonly<Record<Preset, number>> = { recommended: 0.75, stric
  * @throws {DeckleError} of kind `usage` for a rule that does not exist
  */
 export function createCheckSettings(options: CheckOptions = {}): (file: string) => CheckSettings {
-  const { preset = "recommended", rules = {}, overrides = [], cleaning = {} } = options;
+  const { rules = {}, overrides = [] } = options;
   const matchers = overrides.map(({ files }) => ignore().add([...files]));
   const known = new Map<string, CheckSettings>();
   return (file) => {
@@ -60,14 +63,15 @@ export function createCheckSettings(options: CheckOptions = {}): (file: string) 
     let settings = known.get(key);
     if (!settings) {
       const own = overrides.filter((_, index) => fits[index]).map((override) => override.rules);
-      settings = settingsWith(key, preset, Object.assign({}, rules, ...own) as RuleSettings, cleaning);
+      settings = settingsWith(key, options, Object.assign({}, rules, ...own) as RuleSettings);
       known.set(key, settings);
     }
     return settings;
   };
 }
 
-function settingsWith(key: string, preset: Preset, rules: RuleSettings, cleaning: Options): CheckSettings {
+function settingsWith(key: string, options: CheckOptions, rules: RuleSettings): CheckSettings {
+  const { preset = "recommended", details = false, cleaning = {} } = options;
   const ids = [...residueRules, ...(cleaning.rules ?? [])].map(({ id }) => id);
   const residue = ids.filter((id) => rules[id] !== undefined);
   const resolved = resolveSettings({
@@ -76,5 +80,5 @@ function settingsWith(key: string, preset: Preset, rules: RuleSettings, cleaning
     enable: [...(cleaning.enable ?? []), ...residue.filter((id) => rules[id] !== "off")],
     disable: [...(cleaning.disable ?? []), ...residue.filter((id) => rules[id] === "off")],
   });
-  return { key, preset, rules, bar: bars[preset], cleaning: resolved };
+  return { key, preset, rules, bar: bars[preset], details, cleaning: resolved };
 }

@@ -1,6 +1,7 @@
 import { compact } from "./compact.js";
 import { github } from "./github.js";
 import { gitlab } from "./gitlab.js";
+import { html } from "./html.js";
 import { json } from "./json.js";
 import { junit } from "./junit.js";
 import type { Reporter } from "./reporter.js";
@@ -9,4 +10,4 @@ import { stylish } from "./stylish.js";
 import { tap } from "./tap.js";
 
 /** The formats of a check's report, as `--help` lists them. */
-export const reporters: readonly Reporter[] = [stylish, compact, json, sarif, junit, github, gitlab, tap];
+export const reporters: readonly Reporter[] = [stylish, compact, json, sarif, junit, github, gitlab, tap, html];

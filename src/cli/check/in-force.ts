@@ -22,8 +22,10 @@ export function inForce(flags: CheckFlags, { options, found }: Configured): InFo
   const rules = { ...config?.rules, ...rulesOf(flags, Object.keys(config?.customRules ?? {})) };
   const preset = flags.preset ?? config?.preset;
   const { enable: _, disable: __, ...cleaning } = options;
+  // Only this report shows whole documents.
+  const details = flags.format?.includes("html") ?? false;
   const overrides = config?.overrides ?? [];
-  const settingsFor = createCheckSettings({ cleaning, rules, overrides, ...(preset && { preset }) });
+  const settingsFor = createCheckSettings({ details, cleaning, rules, overrides, ...(preset && { preset }) });
   const { rules: ___, ...plain } = cleaning;
   const check = config?.check ?? {};
   const maxWarnings = flags.maxWarnings ?? check.maxWarnings;
@@ -33,7 +35,7 @@ export function inForce(flags: CheckFlags, { options, found }: Configured): InFo
     // Who allows some warnings does not want the first to fail.
     failOn: flags.failOn ?? check.failOn ?? (maxWarnings === undefined ? "warning" : "error"),
     maxWarnings,
-    salt: { plain, rules, preset, overrides, custom: config?.customRules },
+    salt: { details, plain, rules, preset, overrides, custom: config?.customRules },
   };
 }
 

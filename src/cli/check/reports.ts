@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import picocolors from "picocolors";
 import type { CheckResult } from "../../check/result.js";
+import { readRecords } from "../../check/records.js";
 import { DeckleError } from "../../errors.js";
+import { decode } from "../../input/decode.js";
 import { nearest } from "../../nearest.js";
 import { reporters } from "../../report/index.js";
 import type { Reporter } from "../../report/reporter.js";
@@ -60,10 +62,13 @@ function targetsOf(wanted: readonly Reporter[], files: readonly string[]): Map<s
   return targets;
 }
 
-/** The text of a checked file, for reports that show it. */
+/** The text of a checked document, for reports that show it; undefined for standard input. */
 function sourceOf(file: string): string | undefined {
+  const [, container, line] = /^(.*)#(\d+)$/s.exec(file) ?? [];
   try {
-    return readFileSync(file, "utf8");
+    if (existsSync(file)) return decode(readFileSync(file)).text;
+    if (container === undefined) return undefined;
+    return [...readRecords(readFileSync(container, "utf8"))].find((record) => record.line === Number(line))?.text;
   } catch {
     return undefined;
   }
