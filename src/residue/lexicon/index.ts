@@ -1,8 +1,14 @@
 import { ar } from "./ar.js";
+import { bn } from "./bn.js";
+import { cs } from "./cs.js";
 import { de } from "./de.js";
+import { el } from "./el.js";
 import { en } from "./en.js";
 import { es } from "./es.js";
+import { fa } from "./fa.js";
 import { fr } from "./fr.js";
+import { he } from "./he.js";
+import { hi } from "./hi.js";
 import { id } from "./id.js";
 import { it } from "./it.js";
 import { ja } from "./ja.js";
@@ -12,7 +18,9 @@ import { pl } from "./pl.js";
 import { pt } from "./pt.js";
 import { ru } from "./ru.js";
 import { sv } from "./sv.js";
+import { th } from "./th.js";
 import { tr } from "./tr.js";
+import { uk } from "./uk.js";
 import { vi } from "./vi.js";
 import { zh } from "./zh.js";
 import type { LanguageWords } from "./words.js";
@@ -22,10 +30,16 @@ import { zxx } from "./zxx.js";
 export const languages: readonly LanguageWords[] = [
   zxx,
   ar,
+  bn,
+  cs,
   de,
+  el,
   en,
   es,
+  fa,
   fr,
+  he,
+  hi,
   id,
   it,
   ja,
@@ -35,7 +49,9 @@ export const languages: readonly LanguageWords[] = [
   pt,
   ru,
   sv,
+  th,
   tr,
+  uk,
   vi,
   zh,
 ];
