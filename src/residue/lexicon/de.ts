@@ -273,7 +273,6 @@ export const de: LanguageWords = {
         "Deine E-Mail-Adresse",
         "Mit unserem Newsletter …",
         "Jetzt kostenlos anmelden",
-        "Mit der Anmeldung … stimme ich",
         "Melde dich für unseren Newsletter an",
         "Sie können sich jederzeit abmelden",
         "Der tägliche Newsletter …",
@@ -292,6 +291,7 @@ export const de: LanguageWords = {
         "E-Mail-Adresse",
         "Hier anmelden",
         "Newsletter: …",
+        "Mit der Anmeldung …",
       ],
       weak: ["E-Mail", "Name", "Vorname", "Nachname", "Absenden"],
     },
@@ -687,7 +687,6 @@ export const de: LanguageWords = {
       sure: [
         "Bitte aktivieren Sie JavaScript …",
         "JavaScript ist deaktiviert …",
-        "Ihr Browser unterstützt … nicht",
         "Dein Browser unterstützt …",
         "Wird geladen",
         "Inhalt wird geladen",
@@ -723,7 +722,6 @@ export const de: LanguageWords = {
         "Dieser Beitrag erschien zuerst …",
         "Dieser Artikel ist zuerst erschienen …",
         "Diese Meldung wurde am {date} …",
-        "Der Beitrag … erschien zuerst auf …",
       ],
     },
     feedback: {

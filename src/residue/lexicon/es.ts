@@ -818,7 +818,6 @@ export const es: LanguageWords = {
         "Esta noticia ha sido actualizada …",
         "Esta nota fue publicada originalmente …",
         "Artículo publicado originalmente …",
-        "La entrada … se publicó primero en …",
         "Este texto fue publicado originalmente …",
       ],
     },

@@ -289,13 +289,20 @@ export const fr: LanguageWords = {
         "Retrouvez-nous sur …",
         "Abonnez-vous à notre chaîne …",
         "Abonnez-vous à la chaîne …",
-        "Suivez toute l'actualité … sur …",
         "Suivre sur {name}",
         "Suivez l'actualité de {name} sur …",
         "Rejoignez notre chaîne WhatsApp",
         "Ajoutez {name} à vos sources …",
       ],
-      likely: ["Suivre", "Nous suivre", "Rejoignez-nous", "Suivez notre …", "Suivre ce sujet", "Suivre {name}"],
+      likely: [
+        "Suivre",
+        "Nous suivre",
+        "Rejoignez-nous",
+        "Suivez notre …",
+        "Suivre ce sujet",
+        "Suivre {name}",
+        "Suivez toute l'actualité …",
+      ],
     },
     newsletter: {
       sure: [
@@ -388,7 +395,6 @@ export const fr: LanguageWords = {
         "Laisser un commentaire Annuler la réponse",
         "Annuler la réponse",
         "Connectez-vous pour commenter",
-        "Pour commenter, … connectez-vous",
         "Publier un commentaire",
         "Écrire un commentaire",
         "Vos commentaires",
@@ -487,7 +493,6 @@ export const fr: LanguageWords = {
         "… tous droits réservés",
         "Reproduction interdite",
         "Toute reproduction interdite",
-        "Toute reproduction … est interdite",
         "Reproduction totale ou partielle interdite …",
         "Droits de reproduction réservés …",
         "© {n} AFP",
@@ -744,7 +749,6 @@ export const fr: LanguageWords = {
     disclaimer: {
       sure: [
         "Cet article contient des liens affiliés …",
-        "Les propos tenus dans … n'engagent que leurs auteurs",
         "Les opinions exprimées …",
         "Cet article ne constitue pas un conseil en investissement …",
         "Les opinions exprimées dans cet article …",
@@ -759,6 +763,7 @@ export const fr: LanguageWords = {
         "Note de la rédaction : …",
         "Avertissement : …",
         "NDLR : …",
+        "Les propos tenus dans …",
       ],
     },
     placeholder: {
@@ -800,7 +805,6 @@ export const fr: LanguageWords = {
         "Publié initialement …",
         "Initialement publié …",
         "Article initialement publié …",
-        "L'article … est apparu en premier sur …",
         "Cet article a d'abord été publié …",
         "Cet article est republié …",
       ],

@@ -52,14 +52,15 @@ export const ko: LanguageWords = {
         "사진 출처: …",
         "사진은 기사 내용과 관련 없음",
       ],
-      likely: ["사진=…", "사진: …", "사진/{name}", "자료사진", "[사진=…", "이미지=…", "사진 {name}"],
-      weak: ["출처: …"],
+      likely: ["사진: …", "사진/{name}", "자료사진", "사진 {name}"],
+      weak: ["출처: …", "사진=…", "[사진=…", "이미지=…"],
     },
     label: {
       likely: ["사진", "출처", "태그", "공유", "카테고리"],
     },
     source: {
-      likely: ["출처: …", "자료: …", "자료=…"],
+      likely: ["출처: …", "자료: …"],
+      weak: ["자료=…"],
     },
     share: {
       sure: [
@@ -211,9 +212,7 @@ export const ko: LanguageWords = {
     counter: {
       sure: ["조회수 {n}", "조회 {n}", "조회수: {n}"],
     },
-    "update-note": {
-      sure: ["이 기사는 … 에 처음 게재 …"],
-    },
+    "update-note": {},
     feedback: {
       sure: [
         "이 기사가 마음에 …",

@@ -99,7 +99,6 @@ export const nl: LanguageWords = {
         "Lees ook dit: …",
         "Luister ook: …",
         "Lees meer over …",
-        "Klik hier om … te lezen",
       ],
       likely: [
         "Zie ook: …",
@@ -115,6 +114,7 @@ export const nl: LanguageWords = {
         "Lees hier meer …",
         "Toon meer",
         "Meer info",
+        "Klik hier om …",
       ],
       weak: ["Meer"],
     },
@@ -128,7 +128,6 @@ export const nl: LanguageWords = {
         "Beeld ter illustratie",
         "Foto: archief …",
         "Coverfoto: …",
-        "Afbeelding: … via …",
       ],
       likely: [
         "Foto: …",
@@ -240,7 +239,6 @@ export const nl: LanguageWords = {
         "Uw e-mailadres",
         "Vul je e-mailadres in",
         "Ontvang dagelijks …",
-        "Ontvang elke … in je mailbox",
         "Bedankt voor je aanmelding",
         "Aanmelden voor de nieuwsbrief",
         "Aanmelden nieuwsbrief",
@@ -567,7 +565,6 @@ export const nl: LanguageWords = {
     placeholder: {
       sure: [
         "Schakel JavaScript in …",
-        "Je browser ondersteunt … niet",
         "JavaScript is uitgeschakeld …",
         "Uw browser ondersteunt …",
         "Bezig met laden",
@@ -578,7 +575,7 @@ export const nl: LanguageWords = {
         "Reacties worden geladen",
         "Even geduld alstublieft",
       ],
-      likely: ["Laden"],
+      likely: ["Laden", "Je browser ondersteunt …"],
     },
     counter: {
       sure: [

@@ -302,7 +302,7 @@ export const pt: LanguageWords = {
         "Entre no canal …",
         "Acompanhe-nos no …",
       ],
-      likely: ["Siga-nos", "Seguir", "Siga", "Siga {name}", "Siga-nos …", "Siga a … no …"],
+      likely: ["Siga-nos", "Seguir", "Siga", "Siga {name}", "Siga-nos …"],
     },
     newsletter: {
       sure: [
@@ -799,7 +799,6 @@ export const pt: LanguageWords = {
         "Esta reportagem foi atualizada …",
         "Este texto foi publicado originalmente …",
         "Texto publicado originalmente …",
-        "O post … apareceu primeiro em …",
         "Esta matéria foi atualizada …",
         "Artigo publicado originalmente …",
         "Esta notícia foi atualizada …",

@@ -225,7 +225,6 @@ export const sv: LanguageWords = {
         "Skriv upp dig på …",
         "Anmäl dig här",
         "Tack för din anmälan",
-        "Få nyheter … direkt i inkorgen",
         "Skriv in din e-postadress",
         "Missa inga nyheter …",
       ],
@@ -245,14 +244,7 @@ export const sv: LanguageWords = {
       likely: ["Aktivera notiser"],
     },
     donation: {
-      sure: [
-        "Stöd oss",
-        "Stöd vårt arbete",
-        "Stöd oberoende journalistik",
-        "Swisha … till",
-        "Ge ett bidrag",
-        "Bli medlem",
-      ],
+      sure: ["Stöd oss", "Stöd vårt arbete", "Stöd oberoende journalistik", "Ge ett bidrag", "Bli medlem"],
       likely: ["Stöd {name}", "Donera"],
     },
     comments: {

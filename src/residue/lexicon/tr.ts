@@ -75,14 +75,8 @@ export const tr: LanguageWords = {
       likely: ["Paylaş", "Yazdır", "Tweetle", "Beğen", "Kaydet"],
     },
     follow: {
-      sure: [
-        "Bizi takip edin",
-        "Bizi takip edin: …",
-        "Google News'te takip et",
-        "{name} Google News'te … takip edin",
-        "YouTube kanalımıza abone olun",
-      ],
-      likely: ["Abone ol", "Takip et", "Takip edin"],
+      sure: ["Bizi takip edin", "Bizi takip edin: …", "Google News'te takip et", "YouTube kanalımıza abone olun"],
+      likely: ["Abone ol", "Takip et", "Takip edin", "{name} Google News'te …"],
     },
     newsletter: {
       sure: [
@@ -137,7 +131,6 @@ export const tr: LanguageWords = {
         "Çerez politikası",
         "Bu site çerez kullanmaktadır …",
         "Çerez ayarları",
-        "Sitemizde çerezler … kullanılmaktadır",
       ],
       likely: ["Kabul et", "Reddet"],
     },
@@ -208,17 +201,17 @@ export const tr: LanguageWords = {
       sure: ["Bu gönderiyi Instagram'da gör", "Instagram'da gör"],
     },
     disclaimer: {
-      sure: ["Yazarların görüşleri … bağlamaz", "Burada yer alan yatırım bilgi …", "Yatırım tavsiyesi değildir"],
+      sure: ["Burada yer alan yatırım bilgi …", "Yatırım tavsiyesi değildir"],
       likely: ["Yasal uyarı"],
     },
     placeholder: {
-      sure: ["Yükleniyor…", "Yükleniyor", "Lütfen bekleyin", "Tarayıcınız … desteklemiyor"],
+      sure: ["Yükleniyor…", "Yükleniyor", "Lütfen bekleyin"],
     },
     counter: {
       sure: ["{n} görüntülenme", "{n} okunma", "{n} paylaşım", "{n} beğeni"],
     },
     "update-note": {
-      sure: ["Bu haber güncellenmiştir …", "İlk olarak … yayımlandı"],
+      sure: ["Bu haber güncellenmiştir …"],
     },
     feedback: {
       sure: ["Bu haber yararlı oldu mu?", "Hata bildir", "Bu içeriği oylayın"],

@@ -93,14 +93,8 @@ export const vi: LanguageWords = {
       weak: ["Email", "In", "Sao chép"],
     },
     follow: {
-      sure: [
-        "Theo dõi chúng tôi trên …",
-        "Theo dõi {name} trên …",
-        "Theo dõi chúng tôi",
-        "Đăng ký kênh …",
-        "Theo dõi báo … trên …",
-      ],
-      likely: ["Theo dõi"],
+      sure: ["Theo dõi chúng tôi trên …", "Theo dõi {name} trên …", "Theo dõi chúng tôi", "Đăng ký kênh …"],
+      likely: ["Theo dõi", "Theo dõi báo …"],
     },
     newsletter: {
       sure: ["Đăng ký nhận tin", "Đăng ký nhận bản tin", "Nhập email của bạn", "Email của bạn", "Nhận tin mới nhất …"],
@@ -142,14 +136,8 @@ export const vi: LanguageWords = {
       likely: ["Đồng ý", "Chấp nhận"],
     },
     copyright: {
-      sure: [
-        "Bản quyền thuộc về …",
-        "Giữ bản quyền …",
-        "Cấm sao chép …",
-        "Ghi rõ nguồn … khi phát hành lại …",
-        "Không sao chép dưới mọi hình thức …",
-      ],
-      likely: ["Bản quyền thuộc …", "Chính sách bảo mật", "Điều khoản sử dụng"],
+      sure: ["Bản quyền thuộc về …", "Giữ bản quyền …", "Cấm sao chép …", "Không sao chép dưới mọi hình thức …"],
+      likely: ["Bản quyền thuộc …", "Chính sách bảo mật", "Điều khoản sử dụng", "Ghi rõ nguồn …"],
     },
     byline: {
       likely: ["Tác giả: {name}", "Bài: {name}", "Biên tập: {name}", "Theo: {name}"],
