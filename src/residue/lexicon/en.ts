@@ -48,7 +48,6 @@ export const en: LanguageWords = {
         "Related coverage",
         "More on this story",
         "More on this topic",
-        "More from {name}",
         "You may also like",
         "You might also like",
         "You may also be interested in",
@@ -65,7 +64,6 @@ export const en: LanguageWords = {
         "Editor's picks",
         "More like this",
         "Read next",
-        "Up next",
         "Don't miss",
         "Popular posts",
         "Latest stories",
@@ -79,6 +77,8 @@ export const en: LanguageWords = {
         "What to read next",
       ],
       likely: [
+        "More from {name}",
+        "Up next",
         "Related",
         "Related links",
         "More videos",
@@ -486,7 +486,6 @@ export const en: LanguageWords = {
       sure: [
         "Filed under: …",
         "Filed under",
-        "Posted in …",
         "Posted under …",
         "Tagged with …",
         "Tagged …",
@@ -495,6 +494,7 @@ export const en: LanguageWords = {
         "Topics in this article",
       ],
       likely: [
+        "Posted in …",
         "Tags: …",
         "Tags",
         "Tag: …",
@@ -669,12 +669,11 @@ export const en: LanguageWords = {
         "Opinions expressed …",
         "This article is for informational purposes only …",
         "This is not investment advice …",
-        "The information provided …",
         "This post may contain affiliate links …",
         "This article contains affiliate links …",
         "We may earn a commission …",
       ],
-      likely: ["Disclaimer", "Disclosure", "Disclaimer: …"],
+      likely: ["The information provided …", "Disclaimer", "Disclosure", "Disclaimer: …"],
     },
     placeholder: {
       sure: [
