@@ -28,6 +28,7 @@ function faults({ topics }: LanguageWords): string[] {
   const found: string[] = [];
   for (const [topic, words] of Object.entries(topics)) {
     const phrases = [...(words.sure ?? []), ...(words.likely ?? []), ...(words.weak ?? [])];
+    if (phrases.length === 0) found.push(`${topic}: is empty`);
     const folded = phrases.map((phrase) => phrase.toLowerCase());
     for (const [index, phrase] of phrases.entries()) {
       if (!/\p{L}|\{\w+\}/u.test(phrase)) found.push(`${topic}: \`${phrase}\` has no words`);

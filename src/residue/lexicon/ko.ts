@@ -212,7 +212,6 @@ export const ko: LanguageWords = {
     counter: {
       sure: ["조회수 {n}", "조회 {n}", "조회수: {n}"],
     },
-    "update-note": {},
     feedback: {
       sure: [
         "이 기사가 마음에 …",

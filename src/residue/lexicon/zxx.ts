@@ -109,7 +109,6 @@ export const zxx: LanguageWords = {
       weak: ["AP", "PA", "NASA", "Flickr", "YouTube", "Facebook", "Instagram", "Twitter", "FB"],
     },
     copyright: { likely: ["© {name} {n}", "© {n} {name}"] },
-    counter: { likely: [] },
     player: { weak: ["HD", "SD", "Auto"] },
   },
 };
