@@ -46,8 +46,9 @@ export function cleanName(raw: string): string | undefined {
     .replace(/^.*\b(?:written|posted|published) by:?\s+/i, "")
     .replace(verbs, "")
     .replace(particles, "");
-  name = (name.split(/\s[|•·–—-]\s|•/)[0] ?? "").replace(/[\s|·•:,–—*-]+$/g, "").trim();
+  name = (name.split(/\s[|•·–—-]\s|•/)[0] ?? "").replace(/^[\s|·•:,–—*-]+|[\s|·•:,–—*-]+$/g, "");
   if (name === "" || name.length > longest || !/\p{L}/u.test(name) || /^\d|\d{4}/.test(name)) return undefined;
+  if (monthLike.test(name.split(" ")[0]!) && /\d/.test(name)) return undefined;
   return notNames.test(name) ? undefined : name;
 }
 

@@ -111,7 +111,7 @@ function namesIn(page: Page, part: Part): string[] {
     const { node } = page.parts[index]!;
     const text = node.type === "text" ? node.value.trim() : "";
     if (text === "" || /^[,&|·•\s]+$|^(?:and|und|et|y|e|en|och|i)$/iu.test(text)) continue;
-    const name = cleanName(text);
+    const name = cleanName(text.replace(/^by\s+/i, ""));
     if (name === undefined && names.length > 0) break;
     if (name === undefined) continue;
     // A second piece is another author only where a separator says so; else it is an office or a date.
