@@ -89,6 +89,12 @@ describe("deckle, of bad input,", () => {
     ["a missing file", ["missing.txt"], 66, /missing\.txt {2}error {2}cannot be read: no such file/],
     ["a page without an article", ["links.html"], 3, /links\.html {2}error {2}no article found.*--no-extract/],
     ["an unknown encoding", ["good.txt", "--encoding", "utf-9"], 2, /unexpected encoding `utf-9`/],
+    [
+      "an unknown rule",
+      ["good.txt", "--disable", "ad-marke"],
+      2,
+      /unknown rule `ad-marke`, did you mean `ad-marker`\?/,
+    ],
     ["an unknown flag", ["good.txt", "--frob"], 2, /unknown option '--frob'/],
     ["an unknown format", ["good.txt", "--from", "pdf"], 2, /html.*text.*markdown/],
     ["an unknown limit", ["good.txt", "--limit", "size=1"], 2, /expected one of bytes/],

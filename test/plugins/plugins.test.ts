@@ -10,7 +10,7 @@ import { describe, expect, it } from "vitest";
 import { rehypeArticle, rehypeResidue, remarkResidue } from "../../src/index.js";
 import { filler } from "../support/html.js";
 
-const page = readFileSync(path.join(import.meta.dirname, "page.html"), "utf8");
+const page = readFileSync(path.join(import.meta.dirname, "../../fixtures/night-ferry-page/input.html"), "utf8");
 
 describe("rehypeArticle and rehypeResidue", () => {
   it("work between rehype-parse and rehype-remark", async () => {
