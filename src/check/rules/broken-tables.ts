@@ -50,13 +50,13 @@ function* problemsOf({ rows, delimiter, start, end }: SeenTable): Iterable<Probl
     return;
   }
   if (delimiter.columns !== header.columns) {
-    const message = `Unexpected ${header.columns} columns in the header, expected ${delimiter.columns} as in the row of dashes`;
+    const message = `Unexpected width of the header: ${header.columns}, expected ${delimiter.columns} as in the row of dashes`;
     yield { ...header.range, message, suggestion: "Make both the same: else it is no table" };
     return;
   }
   for (const { columns, range } of body) {
     if (columns <= header.columns) continue;
-    const message = `Unexpected ${columns} cells, expected ${header.columns} as in the header`;
+    const message = `Unexpected width of the row: ${columns}, expected ${header.columns} as in the header`;
     yield {
       ...range,
       message,

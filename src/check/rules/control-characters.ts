@@ -1,5 +1,6 @@
 import { codeOf, damageOf } from "../damage.js";
 import type { CheckRule } from "../rule.js";
+import { findMojibake } from "../text/mojibake.js";
 import { fromControl } from "../text/windows-1252.js";
 
 // Controls but white space, the two that are no characters, and the mark of an object that was cut out.
@@ -31,10 +32,14 @@ export const controlCharacters: CheckRule = {
         shown: codeOf(character),
         expected: fromControl(character) ?? "",
       }));
-      for (const problem of damageOf(passage, "control character", hits)) {
+      if (hits.length === 0) continue;
+      // Mojibake holds such codes too, and is found as such.
+      const elsewhere = [...findMojibake(passage.text)];
+      const own = hits.filter((hit) => !elsewhere.some(({ start, end }) => start <= hit.start && hit.start < end));
+      for (const problem of damageOf(passage, "control character", own)) {
         yield {
           ...problem,
-          suggestion: hits[0]?.expected === "" ? "Remove it" : "Decode the original as windows-1252",
+          suggestion: own[0]?.expected === "" ? "Remove it" : "Decode the original as windows-1252",
         };
       }
     }

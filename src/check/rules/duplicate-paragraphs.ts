@@ -6,6 +6,8 @@ import type { CheckRule } from "../rule.js";
 const longEnough = 80;
 /** The same for scripts that need fewer characters. */
 const longEnoughDense = 40;
+/** From here on a repetition is no intention. */
+const surelyLong = 120;
 
 export const duplicateParagraphs: CheckRule = {
   id: "duplicate-paragraphs",
@@ -19,7 +21,7 @@ export const duplicateParagraphs: CheckRule = {
     invalid: [
       {
         input:
-          "The new bridge over the harbour opened to traffic on Monday morning after four years of work on it.\n\nNobody was late.\n\n⟦The new bridge over the harbour opened to traffic on Monday morning after four years of work on it.⟧",
+          "The new bridge over the harbour opened to traffic on Monday morning, after four years of work and long debates about its costs.\n\nNobody was late.\n\n⟦The new bridge over the harbour opened to traffic on Monday morning, after four years of work and long debates about its costs.⟧",
       },
     ],
     valid: [{ input: "Row, row, row your boat.\n\nGently down the stream.\n\nRow, row, row your boat." }],
@@ -29,7 +31,8 @@ export const duplicateParagraphs: CheckRule = {
     for (const passage of passages) {
       const { kind, text: shown } = passage.block;
       if (kind === "code" || kind === "table" || shown.length < longEnoughDense) continue;
-      if (shown.length < longEnough && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(shown)) continue;
+      const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(shown);
+      if (shown.length < longEnough && !isDense) continue;
       const key = fold(shown).toLowerCase();
       const first = seen.get(key);
       if (first === undefined) {
@@ -39,6 +42,7 @@ export const duplicateParagraphs: CheckRule = {
       yield {
         ...sourceRange(passage, 0, passage.text.length),
         message: "Unexpected paragraph: it stands in the text already",
+        certainty: shown.length >= (isDense ? longEnough : surelyLong) ? 0.9 : 0.6,
         related: first,
         suggestion: "Remove one of the two",
       };

@@ -2,7 +2,7 @@ import type { CheckRule } from "../rule.js";
 
 // Pictures that stand for another until a script puts that in their place.
 const placeholderName =
-  /(?:^|[/_-])(?:placeholder|spacer|blank|transparent|pixel|1x1|lazy(?:-?load(?:ing|er)?)?|loading|grey|gray|dummy|no-?image|clear)(?:[_-]?\d{0,4}(?:x\d{1,4})?)?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
+  /(?:[/_-]|^)(?:image-?|img-?|lazy-?)?placeholder[\w-]{0,30}\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)|(?:\/|^)(?:spacer|blank|transparent|pixel|1x1|lazy(?:[_-]?load(?:ing|er)?)?|loading|loader|gr[ea]y|dummy|no[_-]?image|clear|trans|shim)(?:[_-]?\d{1,4}(?:x\d{1,4})?)?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
 // A picture in the address itself that is too small to be one: the one transparent dot.
 const dot = /^data:image\/(?:gif|png|svg\+xml|webp)[^,]{0,40},.{0,300}$/is;
 

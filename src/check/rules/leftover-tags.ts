@@ -47,7 +47,7 @@ export const leftoverTags: CheckRule = {
       const hits = tagsIn(text, format).map(({ index, 0: shown }) => ({
         start: index,
         end: index + shown.length,
-        shown: `\`${shown.slice(0, 60)}\``,
+        shown: `\`${passage.text.slice(index, index + Math.min(shown.length, 60))}\``,
         expected: undefined,
       }));
       const unquoted = hits.filter(({ start, end }) => !isQuoted(text, start, end));
@@ -66,5 +66,5 @@ function tagsIn(text: string, format: Format): RegExpExecArray[] {
 }
 
 function isQuoted(text: string, start: number, end: number): boolean {
-  return /["'`“‘«]/.test(text[start - 1] ?? "") && /["'`”’»]/.test(text[end] ?? "");
+  return /["'`“‘«(]/.test(text[start - 1] ?? "") && /["'`”’»)]/.test(text[end] ?? "");
 }

@@ -1,13 +1,17 @@
-import type { CheckDocument, Passage } from "../document.js";
+import type { Passage } from "../document.js";
 import { sourceRange } from "../place.js";
 import type { CheckRule, Problem } from "../rule.js";
-import { countWords, isCommon } from "../words.js";
+import { isDangling } from "../text/dangling.js";
+import { countWords } from "../words.js";
 
 // Where a teaser breaks off and a link to the rest stood.
-const cutMark =
-  /(?:[[(](?:…|\.\.\.|&hellip;)[\])]|[[(]\s?(?:read|view|see) more\s?(?:…|\.\.\.)?\s?[\])]|(?:…|\.\.\.)\s{0,3}(?:\[\+?\d{1,6} chars\]|(?:continue reading|read (?:more|on|the (?:full|rest)[\p{L} ]{0,20})|see more|show more|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|continua a leggere|leggi tutto|lees verder|läs mer|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|читати далі|devamını oku|阅读全文|閱讀全文|続きを読む|더 ?보기)\s?[»›→>]*\.?))$/iu;
+// What a scraper keeps of the link to the rest.
+const readMore =
+  /(?:[[(]\s?(?:read|view|see) more\s?(?:…|\.\.\.)?\s?[\])]|(?:…|\.\.\.)\s{0,3}(?:\[\+?\d{1,6} chars\]|(?:continue reading|read (?:more|on|the (?:full|rest)[\p{L} ]{0,20})|see more|show more|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|continua a leggere|leggi tutto|lees verder|läs mer|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|читати далі|devamını oku|阅读全文|閱讀全文|続きを読む|더 ?보기)\s?[»›→>]*\.?))$/iu;
+// What a feed puts at the end of an excerpt; within a text it is an omission.
+const excerptEnd = /\p{L}[\p{P}\s]{0,3}[[(](?:…|\.\.\.)[\])]$/u;
 const closed = /[.!?…。！？｡।॥؟۔։።჻។၊။᠃᥄꓿~*_"”’'»›)\]】」』〉》:;|>]$/u;
-const openEnd = /[,、，،([“«„–—-]$/u;
+const openEnd = /(?:[,、，،([–—-]|\s[“«„])$/u;
 const ellipsis = /(?:…|\.\.\.)$/u;
 /** Scripts that end no sentence with a mark. */
 const unmarked = /[\p{Script=Thai}\p{Script=Lao}]/u;
@@ -39,34 +43,38 @@ export const truncatedText: CheckRule = {
       { input: "สะพานเปิดเมื่อวันจันทร์ และนายกเทศมนตรี ตัดริบบิ้น", language: "th", note: "Thai ends sentences without a mark" },
     ],
   },
-  *find(document) {
-    for (const passage of document.passages) {
+  *find({ passages }) {
+    for (const passage of passages) {
       if (passage.block.kind === "code") continue;
-      const match = cutMark.exec(passage.prose.trimEnd().slice(-120));
-      if (!match) continue;
-      const end = passage.prose.trimEnd().length;
-      yield {
-        ...sourceRange(passage, end - match[0].length, end),
-        message: "Unexpected mark of a cut: the rest of the text is elsewhere",
-        suggestion: "Fetch the whole article",
-      };
+      const text = passage.prose.trimEnd();
+      const isLast = passage === passages.at(-1);
+      const match = readMore.exec(text.slice(-tail)) ?? (isLast ? excerptEnd.exec(text.slice(-tail)) : null);
+      if (match) {
+        const length = match[0].replace(/^\p{L}[\p{P}\s]{0,3}(?=[[(])/u, "").length;
+        yield {
+          ...sourceRange(passage, text.length - length, text.length),
+          message: "Unexpected mark of a cut: the rest of the text is elsewhere",
+          suggestion: "Fetch the whole article",
+        };
+      } else if (isLast) {
+        const found = endProblem(passage, text);
+        if (found) yield found;
+      }
     }
-    const last = lastProblem(document);
-    if (last) yield last;
   },
 };
 
+/** So much of a paragraph's end is looked at, in UTF-16 code units. */
+const tail = 120;
+
 /** The last paragraph, where it does not end. */
-function lastProblem({ passages }: CheckDocument): Problem | undefined {
-  const passage = passages.at(-1);
-  if (passage?.block.kind !== "paragraph") return undefined;
-  const text = passage.prose.trimEnd();
-  if (countWords(text) < longEnough || unmarked.test(text) || cutMark.test(text.slice(-120))) return undefined;
+function endProblem(passage: Passage, text: string): Problem | undefined {
+  if (passage.block.kind !== "paragraph" || countWords(text) < longEnough || unmarked.test(text)) return undefined;
   if (ellipsis.test(text)) return problem(passage, text, 0.55);
   if (openEnd.test(text)) return problem(passage, text, 0.9);
   if (closed.test(text) || !/\p{L}$/u.test(text)) return undefined;
   const word = /[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? "";
-  return problem(passage, text, isCommon(word) && word === word.toLowerCase() ? 0.9 : 0.6);
+  return problem(passage, text, isDangling(word) ? 0.9 : 0.6);
 }
 
 function problem(passage: Passage, text: string, certainty: number): Problem {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { isatty } from "node:tty";
 import picocolors from "picocolors";
 import type { CheckResult } from "../../check/result.js";
 import { readRecords } from "../../check/records.js";
@@ -23,7 +24,7 @@ export function planReports(flags: CheckFlags, streams: Streams): (result: Check
   return (result) => {
     for (const reporter of wanted) {
       const target = targets.get(reporter.name);
-      const color = target === undefined && (flags.color ?? (picocolors.isColorSupported && process.stdout.isTTY));
+      const color = target === undefined && (flags.color ?? (picocolors.isColorSupported && isatty(1)));
       const report = reporter.write(result, { color, sourceOf });
       if (target === undefined) streams.out(report);
       else writeWhole(target, report);
