@@ -3,15 +3,18 @@ import { wordsOf } from "./normalize.js";
 
 /** Scripts that tell the language, or the few that it can be. */
 const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ["ja"]],
-  [/\p{Script=Hangul}/u, ["ko"]],
-  [/\p{Script=Han}/u, ["zh"]],
-  [/\p{Script=Thai}/u, ["th"]],
-  [/\p{Script=Hebrew}/u, ["he"]],
-  [/\p{Script=Devanagari}/u, ["hi"]],
-  [/\p{Script=Bengali}/u, ["bn"]],
-  [/\p{Script=Greek}/u, ["el"]],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, ["ja"]],
+  [/\p{Script=Hangul}/gu, ["ko"]],
+  [/\p{Script=Han}/gu, ["zh"]],
+  [/\p{Script=Thai}/gu, ["th"]],
+  [/\p{Script=Hebrew}/gu, ["he"]],
+  [/\p{Script=Devanagari}/gu, ["hi"]],
+  [/\p{Script=Bengali}/gu, ["bn"]],
+  [/\p{Script=Greek}/gu, ["el"]],
 ];
+
+/** Where characters of these scripts may stand; most texts have none. */
+const foreign = /[\u0370-\u1FFF\u2126\u2E80-\uFFFF]/;
 
 let commonWords: Map<string, string[]> | undefined;
 
@@ -44,8 +47,8 @@ export function guessLanguages(texts: Iterable<string>): string[] {
   let seen = 0;
   for (const text of texts) {
     const sample = text.slice(0, 600);
-    for (const [script, tags] of scripts) {
-      const found = sample.match(new RegExp(script.source, "gu"))?.length ?? 0;
+    for (const [script, tags] of foreign.test(sample) ? scripts : []) {
+      const found = sample.match(script)?.length ?? 0;
       for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + found / 4);
     }
     for (const one of wordsOf(sample, 100).words) {

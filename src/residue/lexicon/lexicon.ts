@@ -59,9 +59,13 @@ const mostWords = 64;
 /** Longest line, in words, that may be made of phrases. */
 const mostMade = 48;
 
+/** A document's lines are looked up several times; the bound keeps what is remembered of other documents small. */
+const rememberedAtMost = 1_000;
+
 class TrieLexicon implements Lexicon {
   readonly #tries: readonly Trie[];
   readonly #tags: readonly string[];
+  readonly #remembered = new Map<string, readonly Match[]>();
 
   constructor(compiled: readonly Trie[], tags: readonly string[]) {
     this.#tries = compiled;
@@ -73,6 +77,16 @@ class TrieLexicon implements Lexicon {
   }
 
   match(text: string): readonly Match[] {
+    let matches = this.#remembered.get(text);
+    if (matches === undefined) {
+      matches = this.#find(text);
+      if (this.#remembered.size >= rememberedAtMost) this.#remembered.clear();
+      this.#remembered.set(text, matches);
+    }
+    return matches;
+  }
+
+  #find(text: string): readonly Match[] {
     const line = wordsOf(text, mostWords);
     const size = line.words.length;
     if (size === 0) return [];

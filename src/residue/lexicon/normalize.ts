@@ -1,3 +1,5 @@
+import { latinWords } from "./latin-words.js";
+
 /**
  * Lines and phrases as the words that are compared: case, width, kinds of quote and apostrophe, invisible characters
  * and outer punctuation are folded away. Scripts that write no spaces give one word a character.
@@ -67,8 +69,36 @@ const pause = /[:|>»›→▶►•·]|\s[-–—]+\s|[-–—]{2}/;
 const isCapital = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const diacritics = /[\u0300-\u036F]/g;
 
+const mostWords = 64;
+const remembered = new Map<string, Words>();
+/** A document's lines are read several times; the bounds keep what is remembered of other documents small. */
+const rememberedAtMost = 1_000;
+const rememberedLength = 400;
+
 /** The first `most` words of a text, without the pauses at either end. */
-export function wordsOf(text: string, most = 64): Words {
+export function wordsOf(text: string, most = mostWords): Words {
+  if (most !== mostWords || text.length > rememberedLength) return read(text, most);
+  let words = remembered.get(text);
+  if (words === undefined) {
+    words = read(text, most);
+    if (remembered.size >= rememberedAtMost) remembered.clear();
+    remembered.set(text, words);
+  }
+  return words;
+}
+
+function read(text: string, most: number): Words {
+  const found = latinWords(text, most, foldWord);
+  if (found === undefined) return wordsByPattern(text, most);
+  return { ...found, plain: withoutMarks(found.words) };
+}
+
+function foldWord(word: string): string {
+  return foldCase(word).replace(apostrophes, "");
+}
+
+/** {@link wordsOf} for every script. */
+export function wordsByPattern(text: string, most = mostWords): Words {
   const source = foldWidth(text);
   const words: string[] = [];
   const capital: boolean[] = [];
@@ -81,7 +111,7 @@ export function wordsOf(text: string, most = 64): Words {
       capital.push(false);
       apart.push(true);
     }
-    words.push(foldCase(match[0]).replace(apostrophes, ""));
+    words.push(foldWord(match[0]));
     capital.push(isCapital.test(match[0]));
     apart.push(end > 0 && /[^\s]/.test(between));
     end = match.index + match[0].length;

@@ -1,0 +1,134 @@
+import type { Words } from "./normalize.js";
+
+/** What the characters are to words; texts with any other are left to the patterns. */
+const classes = { other: 1, space: 2, letter: 3, digit: 4, sign: 5, apostrophe: 6, dash: 7, pause: 8, joiner: 9 };
+const { other, space, letter, digit, sign, apostrophe, dash, pause, joiner } = classes;
+
+/** ASCII, Latin, Cyrillic, and the punctuation that goes with them. */
+const ranges = [
+  [0x20, 0x17f],
+  [0x410, 0x44f],
+  [0x2013, 0x2026],
+  [0x2039, 0x203a],
+] as const;
+const known = new Uint8Array(0x2040);
+known[9] = known[10] = known[13] = space;
+for (const [first, last] of ranges) {
+  for (let code = first; code <= last; code += 1) known[code] = classOf(String.fromCharCode(code));
+}
+
+function classOf(character: string): number {
+  if (character === "\u00A0") return space;
+  if (character === "…") return other;
+  if (/[\u00AD\u200B-\u200F]/.test(character) || character.normalize("NFKC") !== character) return 0;
+  if (/\s/.test(character)) return space;
+  if (/\p{L}/u.test(character)) return letter;
+  if (/\p{Nd}/u.test(character)) return digit;
+  if (/[\p{M}\p{N}]/u.test(character)) return 0;
+  if (/[©@]/.test(character)) return sign;
+  if (/['’]/.test(character)) return apostrophe;
+  if (/[-–—]/.test(character)) return dash;
+  if (/[:|>»›•·]/.test(character)) return pause;
+  return /[.,/]/.test(character) ? joiner : other;
+}
+
+function classAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code < 0x2040 ? known[code]! : 0;
+}
+
+function isUnknown(text: string, index: number): boolean {
+  return index < text.length && classAt(text, index) === 0;
+}
+
+/** Whether the character at `index` may stand between digits of one number: `1.5`, `12:30`, `2024-05`. */
+function joinsDigits(text: string, index: number): boolean {
+  const found = classAt(text, index);
+  const joins = found === joiner || found === apostrophe || text[index] === "-" || text[index] === ":";
+  return joins && classAt(text, index + 1) === digit;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  while (classAt(text, end) === digit || joinsDigits(text, end)) end += 1;
+  return end;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  let found = classAt(text, end);
+  while (found === letter || found === digit) found = classAt(text, (end += 1));
+  while (found === apostrophe && classAt(text, end + 1) === letter) {
+    end += 2;
+    while (classAt(text, end) === letter) end += 1;
+    found = classAt(text, end);
+  }
+  return end;
+}
+
+/**
+ * The words of a text in Latin or Cyrillic script: what the patterns of `wordsOf` find, in a fifth of their time
+ * (they took a fifth of a whole page).
+ *
+ * @param fold folds a word that is more than ASCII letters
+ * @returns undefined where the text holds anything else
+ */
+export function latinWords(text: string, most: number, fold: (word: string) => string): Words | undefined {
+  const words: string[] = [];
+  const capital: boolean[] = [];
+  const apart: boolean[] = [];
+  let pauses = false;
+  let punctuated = false;
+  let index = 0;
+  while (index < text.length && words.length < most) {
+    const found = classAt(text, index);
+    if (found === 0) return undefined;
+    if (found === letter || found === digit || found === sign) {
+      const end = found === letter ? endOfWord(text, index) : found === digit ? endOfNumber(text, index) : index + 1;
+      // The word may go on with a character of another kind, such as a combining mark, also behind a joiner.
+      if (isUnknown(text, end) || isUnknown(text, end + 1)) return undefined;
+      if (pauses && words.length > 0) {
+        words.push(":");
+        capital.push(false);
+        apart.push(true);
+      }
+      apart.push(words.length > 0 && punctuated);
+      const written = text.slice(index, end);
+      words.push(isPlain(written) ? written.toLowerCase() : fold(written));
+      capital.push(isCapital(written));
+      pauses = false;
+      punctuated = false;
+      index = end;
+      continue;
+    }
+    if (text[index] === "(" && text[index + 2] === ")" && (text[index + 1] === "c" || text[index + 1] === "C")) {
+      return undefined;
+    }
+    if (found === pause) pauses = true;
+    else if (found === dash && isPause(text, index)) pauses = true;
+    if (found !== space) punctuated = true;
+    index += 1;
+  }
+  return { words, plain: words, capital, apart };
+}
+
+/** Whether the dashes that begin at `index` stand between spaces, or are more than one. */
+function isPause(text: string, index: number): boolean {
+  const after = classAt(text, index + 1);
+  if (after === dash) return true;
+  return after === space && index > 0 && classAt(text, index - 1) === space;
+}
+
+function isPlain(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    if (code > 127 || code === 39) return false;
+  }
+  return true;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 128) return (first >= 65 && first <= 90) || (first >= 48 && first <= 57);
+  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
+}

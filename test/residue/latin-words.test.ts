@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { wordsByPattern, wordsOf } from "../../src/residue/lexicon/normalize.js";
+
+const pieces = fc.constantFrom(
+  ..."Read more READ İstanbul straße Überall ÉTÉ l’été it's O'Neill's rock'n'roll don’t2 'quoted' ’tis Фото Елена ёлка x e\u0301 ½ m² ª".split(
+    " ",
+  ),
+  ..."12 1,234.5 12:30 2024-05-06 1'000 3rd 5- -5 1. .5 7/8 a1b2 1a @name © (c) (C) (c ﬁ Ａ 写真 字 ー ไทย ال".split(
+    " ",
+  ),
+  ..." |  |: | - |--| – |—|— |-|·|•|»|> |…|...|! |?|\u00A0|\n|\t|\r\n|, |/|'|’|\u00AD|\u200B|\u2028|“|”|(|)|&|\0|\u{1F600}|_".split(
+    "|",
+  ),
+);
+
+describe("wordsOf", () => {
+  it("finds the same words by characters as by patterns", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 14 }), fc.constantFrom(64, 3), (all, most) => {
+        const text = all.join("");
+        expect(wordsOf(text, most)).toEqual(wordsByPattern(text, most));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it("finds the same words in every short text of the characters that matter", () => {
+    const characters = ["a", "É", "1", "'", "’", "-", "–", ":", ".", " ", "@"];
+    for (const first of characters)
+      for (const second of characters)
+        for (const third of characters)
+          for (const fourth of characters) {
+            const text = first + second + third + fourth;
+            if (JSON.stringify(wordsOf(text)) !== JSON.stringify(wordsByPattern(text))) {
+              expect(wordsOf(text), text).toEqual(wordsByPattern(text));
+            }
+          }
+  });
+});
