@@ -5,6 +5,7 @@ import type { Page, Part } from "../page/page.js";
 import { type Article, holds, survey } from "./article.js";
 import { besideBody } from "./beside-body.js";
 import { captions } from "./captions.js";
+import { comments } from "./comments.js";
 import { controls } from "./controls.js";
 import type { Decision } from "./decision.js";
 import { embeds } from "./embeds.js";
@@ -21,7 +22,7 @@ import { toc } from "./toc.js";
  */
 const groups: readonly (readonly Decision[])[] = [
   [hidden],
-  [controls, ...landmarks, toc, ...namedBoxes],
+  [comments, controls, ...landmarks, toc, ...namedBoxes],
   [captions, embeds, besideBody],
   [linkLists, linkParagraphs],
 ];
