@@ -71,7 +71,7 @@ export function proseOf({ holder, size, linkSize, stops, commas, closed }: TextB
   if (linkShare > weights.linked) return 0;
   const unlinked = 1 - linkShare;
   if (headings.has(holder.name)) return Math.min(free, 100) * weights.heading * unlinked;
-  if (holder.name === "pre" || holder.name === "code" || holder.name === "textarea") return free * weights.item;
+  if (holder.name === "pre" || holder.name === "code") return free * weights.item;
   const sentence = stops > 0 || closed ? 1 : commas > 0 ? 0.6 : 0.3;
   if (size < weights.label) return sentence === 1 ? free * 0.4 : 0;
   const kind = items.has(holder.name) ? weights.item : 1;

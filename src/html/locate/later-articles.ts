@@ -15,20 +15,25 @@ export function laterArticles(page: Page, title: string | undefined): Set<Part> 
   const later = new Set<Part>();
   const wanted = wordsOf(title ?? "");
   if (wanted.size === 0) return later;
-  const articles: { part: Part; alike: number }[] = [];
+  const articles: { part: Part; heading: Part; alike: number }[] = [];
   let index = 0;
   while (index < page.parts.length) {
     const part = page.parts[index]!;
     index += 1;
     if (part.name !== "article" || part.hidden) continue;
-    const heading = firstHeading(page, part);
-    articles.push({ part, alike: heading ? likeness(wordsOf(textOf(page, heading)), wanted) : 0 });
     index = part.end;
+    const heading = firstHeading(page, part);
+    // Without a title of its own it is a piece of another article, such as its body.
+    if (heading) articles.push({ part, heading, alike: likeness(wordsOf(textOf(page, heading)), wanted) });
   }
   if (articles.length < 2) return later;
   const own = articles.reduce((best, next) => (next.alike > best.alike ? next : best));
   if (own.alike < same) return later;
-  for (const { part } of articles) if (part !== own.part) later.add(part);
+  for (const { part, heading } of articles) {
+    // One with a lower heading is a chapter of the first, such as the steps of a recipe; a teaser's heading is a link.
+    if (part === own.part) continue;
+    if (heading.name === own.heading.name || heading.linkSize > 0.8 * heading.size) later.add(part);
+  }
   return later;
 }
 

@@ -4,11 +4,14 @@ import { squeeze } from "../../ledger/ledger.js";
 
 /** What the article's text in structured data says about the page. */
 export interface StructuredBody {
-  /** The smallest part with nearly all of the blocks that stand in the structured text. */
+  /** The smallest part with nearly all of the text that stand in the structured text. */
   part: Part | undefined;
   /** Share of the structured text that the page shows, 0 to 1. */
   shown: number;
 }
+
+/** Share of the matching blocks that the part must hold. */
+const nearlyAll = 0.94;
 
 /** A block is sought by this many of its first characters. */
 const probe = 40;
@@ -37,7 +40,7 @@ function holderOfMost(page: Page, inside: readonly { holder: Part; size: number 
   let best: Part | undefined;
   for (let index = page.parts.length - 1; index >= 0; index -= 1) {
     const part = page.parts[index]!;
-    if (sums[index]! >= 0.9 * size) {
+    if (sums[index]! >= nearlyAll * size) {
       best = best && best.depth >= part.depth ? best : part;
     }
     if (part.parent) sums[part.parent.index]! += sums[index]!;

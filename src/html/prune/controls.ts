@@ -33,6 +33,7 @@ export const controls: Decision = {
 };
 
 function isControl(article: Article, part: Part): boolean {
+  if (part.name === "textarea") return true;
   if (proseShare(article, part) > bounds.share) return false;
   if (inputs.has(part.name) || ((!isPhrasing(part) || standsAlone(part)) && roles.has(attribute(part, "role"))))
     return true;

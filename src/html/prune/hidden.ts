@@ -15,15 +15,31 @@ export const hidden: Decision = {
   id: "hidden",
   reason: "not shown on the page",
   *find(article) {
-    const parts = [...outermost(article, (part) => part.hidden)];
+    const parts = [...outermost(article, (part) => part.hidden || isHiddenByClass(part))];
     const veiled = parts.reduce((sum, part) => sum + proseShare(article, part), 0) > bodyShare;
     for (const part of parts) {
-      if (veiled && article.prose[part.index]! > bounds.prose / 2) continue;
+      if (veiled && article.prose[part.index]! > 0) continue;
       if (isOpened(part) && linkShare(article, part) < bounds.linked) continue;
       yield part;
     }
   },
 };
+
+/** Class names that mean the same in every style sheet: shown never, only in print, or only to be read aloud. */
+const classes: ReadonlySet<string> = new Set(
+  (
+    "d-none print-only sr-only visually-hidden visuallyhidden screen-reader-text screenreader element-invisible " +
+    "show-for-sr a11y-hidden"
+  ).split(" "),
+);
+
+/** Classes that show what `d-none` hides, on some screens. */
+const shownOnScreens = /\bd-(?:sm|md|lg|xl|xxl)-(?!none)/;
+
+function isHiddenByClass(part: Part): boolean {
+  const names = attribute(part, "className");
+  return names !== "" && names.split(/\s+/).some((name) => classes.has(name)) && !shownOnScreens.test(names);
+}
 
 function isOpened(part: Part): boolean {
   return opened.test(attribute(part, "role")) || attribute(part, "ariaLabelledBy") !== "";

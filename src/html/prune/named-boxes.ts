@@ -18,12 +18,22 @@ interface Trust {
   share?: number;
 }
 
+/** When boxes of one name hold this share of the prose altogether, as with `subscriber-only`, the name means another thing. */
+const mostAltogether = 0.5;
+
 function named(id: string, topic: BoxTopic, reason: string, trust: Trust): Decision {
   return {
     id,
     reason,
-    find: (article) =>
-      outermost(article, (part) => isNameable(part) && topicsOfPart(part).has(topic) && believed(article, part, trust)),
+    *find(article) {
+      const is = (part: Part): boolean => isNameable(part) && topicsOfPart(part).has(topic);
+      let prose = 0;
+      for (const part of outermost(article, is)) prose += article.prose[part.index]!;
+      const misnamed = prose > mostAltogether * article.allProse;
+      for (const part of outermost(article, (each) => is(each) && believed(article, each, trust))) {
+        if (!misnamed || article.prose[part.index] === 0) yield part;
+      }
+    },
   };
 }
 

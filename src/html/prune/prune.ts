@@ -14,6 +14,8 @@ import { landmarks } from "./landmarks.js";
 import { linkLists } from "./link-lists.js";
 import { linkParagraphs } from "./link-paragraphs.js";
 import { namedBoxes } from "./named-boxes.js";
+import { repeatedText } from "./repeated-text.js";
+import { teaserCards } from "./teaser-cards.js";
 import { toc } from "./toc.js";
 
 /**
@@ -23,7 +25,9 @@ import { toc } from "./toc.js";
 const groups: readonly (readonly Decision[])[] = [
   [hidden],
   [comments, controls, ...landmarks, toc, ...namedBoxes],
-  [captions, embeds, besideBody],
+  [captions, embeds, repeatedText],
+  [besideBody],
+  [teaserCards],
   [linkLists, linkParagraphs],
 ];
 

@@ -76,7 +76,28 @@ describe("prune takes", () => {
       page({ inside: `<blockquote class="twitter-tweet"><p>What a day</p></blockquote>` }),
       { embeds: "drop" },
     ],
-    ["link-list", "Snow in May", page({ inside: teasers })],
+    ["teaser-cards", "Snow in May", page({ inside: teasers })],
+    [
+      "link-list",
+      "Snow in May",
+      page({
+        inside: `<div><a href="/s"><img src="a.jpg"></a><div><a href="/s">Snow in May</a></div><div><a href="/m">A mill is sold</a></div></div>`,
+      }),
+    ],
+    [
+      "repeated-text",
+      "</copy>",
+      page({
+        after: `<div class="x1"><p>${filler(4)}</p><p>${filler(4, 9)}</p><p>${filler(4, 18)}</p><div>&lt;/copy></div></div>`,
+      }),
+    ],
+    [
+      "comments",
+      "I was there",
+      page({
+        after: `<div id="comments"><p>I was there when it happened, and it was colder than anybody says.</p></div>`,
+      }),
+    ],
     ["link-paragraph", "Ten boats", page({ inside: `<p><a href="/ten">Ten boats that never came back</a></p>` })],
     [
       "beside-body",
@@ -113,10 +134,11 @@ describe("prune leaves", () => {
         inside: `<ul><li>For the winter of 1951 see the first note <a href="#n1">1</a></li><li>For the second <a href="#n2">2</a></li><li>For the third <a href="#n3">3</a></li></ul>`,
       }),
     ],
+    ["a refrain", prose, page({ inside: `<div>${`<p>${prose}</p>`.repeat(12)}</div>` })],
     [
       "a wrapper with a name that says the wrong thing",
       prose,
-      page({ inside: `<div class="share">${`<p>${prose}</p>`.repeat(12)}</div>` }),
+      page({ inside: `<div class="share"><p>${filler(9, 30)}</p><p>${filler(9, 50)}</p><p>${prose}</p></div>` }),
     ],
     ["a lead in a box named like a byline", prose, page({ before: `<div class="entry-meta"><p>${prose}</p></div>` })],
     [
