@@ -40,7 +40,7 @@ function isCard(article: Article, part: Part): boolean {
   const { links, inner, headings, images } = countsOf(article);
   const { index } = part;
   const outer = links[index]! - inner[index]!;
-  if (outer < 1 || headings[index]! + images[index]! === 0) return false;
+  if (outer < 1 || headings[index]! + images[index]! < 1) return false;
   if (/^(?:p|h[1-6]|t[rdh])$/.test(part.name) || article.size[index]! > largest) return false;
   return linkShare(article, part) > bounds.linked || hasLinkedHeading(article, part);
 }
