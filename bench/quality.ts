@@ -69,6 +69,8 @@ function run(page: BenchPage): Row {
     result = clean(page.read(), {
       from: "html",
       url: page.gold.url ?? undefined,
+      // The title is measured by itself, with the metadata.
+      title: "drop",
       captions: "drop",
       embeds: "drop",
       profile: values.profile as Profile,

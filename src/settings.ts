@@ -38,6 +38,8 @@ export interface Options {
   enable?: readonly string[] | undefined;
   /** Rule ids to switch off. */
   disable?: readonly string[] | undefined;
+  /** The title that the page shows, as the first heading. Default `keep`; it is in the metadata in either case. */
+  title?: "keep" | "drop" | undefined;
   /** Captions of images and figures. Default `keep`. */
   captions?: "keep" | "drop" | undefined;
   /** Embedded posts, videos and the like. Default `keep`. */
@@ -71,6 +73,7 @@ export interface Settings {
   rules: readonly OwnRule[];
   enable: readonly string[];
   disable: readonly string[];
+  title: "keep" | "drop";
   captions: "keep" | "drop";
   embeds: "keep" | "drop";
   tables: "auto" | "gfm" | "html";
@@ -84,6 +87,7 @@ export interface Settings {
 const choices = {
   from: ["html", "text", "markdown"],
   profile: ["precise", "balanced", "complete"],
+  title: ["keep", "drop"],
   captions: ["keep", "drop"],
   embeds: ["keep", "drop"],
   tables: ["auto", "gfm", "html"],
@@ -120,6 +124,7 @@ export function resolveSettings(options: Options = {}): Settings {
     rules: options.rules ?? [],
     enable: options.enable ?? [],
     disable: options.disable ?? [],
+    title: options.title ?? "keep",
     captions: options.captions ?? "keep",
     embeds: options.embeds ?? "keep",
     tables: options.tables ?? "auto",

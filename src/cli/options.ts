@@ -16,6 +16,7 @@ export interface CleaningFlags {
   keep?: string[];
   enable?: string[];
   disable?: string[];
+  title?: Options["title"];
   captions?: Options["captions"];
   embeds?: Options["embeds"];
   tables?: Options["tables"];
@@ -64,6 +65,7 @@ export function addCleaningFlags(command: Command): Command {
     .option("--keep <selector>", "never remove these elements (repeatable)", collectSelector)
     .option("--enable <rule>", "switch a rule on (repeatable, or separated by commas)", collect)
     .option("--disable <rule>", "switch a rule off (repeatable, or separated by commas)", collect)
+    .addOption(new Option("--title <what>", "the title as first heading (default: keep)").choices(["keep", "drop"]))
     .addOption(new Option("--captions <what>", "captions of pictures (default: keep)").choices(["keep", "drop"]))
     .addOption(new Option("--embeds <what>", "embedded posts and players (default: keep)").choices(["keep", "drop"]))
     .addOption(new Option("--tables <form>", "how tables are written (default: auto)").choices(["auto", "gfm", "html"]))
@@ -103,6 +105,7 @@ export function toOptions(flags: CleaningFlags): Options {
     keep: flags.keep,
     enable: flags.enable,
     disable: flags.disable,
+    title: flags.title,
     captions: flags.captions,
     embeds: flags.embeds,
     tables: flags.tables,

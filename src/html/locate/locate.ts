@@ -1,4 +1,4 @@
-import { fold } from "../../ledger/ledger.js";
+import { fold, remove } from "../../ledger/ledger.js";
 import type { Settings } from "../../settings.js";
 import type { Metadata } from "../metadata/metadata.js";
 import { keepOnly } from "../page/keep-only.js";
@@ -47,7 +47,7 @@ export function locate(page: Page, metadata: Metadata, settings: Settings, selec
   const located = selected.content
     ? chosen(page, metadata, selected.content, `\`${settings.content}\`, as asked for`)
     : settings.extract
-      ? find(page, metadata)
+      ? find(page, metadata, settings)
       : chosen(
           page,
           metadata,
@@ -55,6 +55,9 @@ export function locate(page: Page, metadata: Metadata, settings: Settings, selec
           "all of the page, as asked for",
         );
   if (located.roots.length === 0) return located;
+  if (settings.title === "drop" && located.title) {
+    remove(located.title, { ruleId: "title", stage: "locate", reason: "the title, which the metadata holds" });
+  }
   keepOnly(page, [...located.roots, ...selected.kept], () => ({
     ruleId: "outside-article",
     stage: "locate",
@@ -67,7 +70,7 @@ function chosen(page: Page, metadata: Metadata, roots: Part[], reason: string): 
   return { roots, reason, candidates: [], title: titleHeading(page, metadata.title ?? titleOf(page)) };
 }
 
-function find(page: Page, metadata: Metadata): Located {
+function find(page: Page, metadata: Metadata, settings: Settings): Located {
   const title = metadata.title ?? titleOf(page);
   const later = laterArticles(page, title);
   let evidence = gather(page, later, false);
@@ -90,7 +93,8 @@ function find(page: Page, metadata: Metadata): Located {
   const beside =
     leads.length === 0 ? "" : `, and ${leads.length} part${leads.length === 1 ? "" : "s"} between title and it`;
   const reason = `\`${pathOf(best.part)}\` has the best score, ${best.score.toFixed(2)}${beside}`;
-  return { roots: [...leads, best.part], reason, candidates, title: heading };
+  const above = heading && heading.end <= best.part.index && settings.title === "keep" ? [heading] : [];
+  return { roots: [...above, ...leads, best.part], reason, candidates, title: heading };
 }
 
 function nothing(reason: string): Located {

@@ -34,6 +34,17 @@ describe("locate", () => {
     expect(kept).toContain(filler(4, 6));
   });
 
+  it("takes the title that stands outside of the body, or drops it when asked to", () => {
+    const html = `${chrome}<div class="top"><h1>Boats of the north</h1><a href="/x">Harbour</a></div>
+      <div class="article-body"><p>${filler(4)}</p><p>${filler(4, 6)}</p></div>${foot}`;
+    expect(runStages(html, {}, { title: "Boats of the north" }).kept).toMatch(/^Boats of the north The harbour master/);
+    const dropped = runStages(html, { title: "drop" }, { title: "Boats of the north" });
+    expect(dropped.kept).toMatch(/^The harbour master/);
+    const inside = runStages(`<article><h1>Boats</h1><p>${filler(5)}</p></article>`, { title: "drop" });
+    expect(inside.kept).toBe(filler(5));
+    expect(inside.removed).toContainEqual({ ruleId: "title", text: "Boats" });
+  });
+
   it("takes all of an article that is split over sibling sections", () => {
     const sections = [0, 7, 14].map((seed) => `<section><h2>Part ${seed}</h2><p>${filler(4, seed)}</p></section>`);
     const { kept } = runStages(`${chrome}<div>${sections.join("")}</div>${foot}`);
