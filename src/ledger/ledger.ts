@@ -76,6 +76,23 @@ export function squeeze(text: string): string {
   return text.replace(invisible, "");
 }
 
+/** The length of {@link squeeze}d text, without making it: every text node of a page is measured. */
+export function squeezedLength(text: string): number {
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 32 && code < 127) length += 1;
+    else if (code > 127 && !isVisible(code)) return length + squeeze(text.slice(index)).length;
+    else if (code !== 32 && (code < 9 || code > 13)) length += 1;
+  }
+  return length;
+}
+
+/** Whether a character beyond ASCII is visible for certain: letters, ideographs, dashes and quotation marks. */
+function isVisible(code: number): boolean {
+  return (code > 0xad && code < 0x1680) || (code > 0x200f && code < 0x2028) || (code > 0x3000 && code < 0xfe00);
+}
+
 /** Text with white space folded to single spaces and trimmed. */
 export function fold(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -67,7 +67,12 @@ export class Reading {
     const spots: Spot[] = [];
     for (const [at, block] of present.entries()) {
       const { matches, running, key } = this.#facts[block.index]!;
-      spots.push({ ...block, at, matches, running, place: this.#placeOf(at), repeats: counts.get(key) ?? 1 });
+      const place = this.#placeOf(at);
+      const repeats = counts.get(key) ?? 1;
+      const old = before?.spots[at];
+      // Most of a document stays as it was when a few lines go.
+      if (old?.index === block.index && old.place === place && old.repeats === repeats) spots.push(old);
+      else spots.push({ ...block, at, matches, running, place, repeats });
     }
     this.spots = spots;
   }

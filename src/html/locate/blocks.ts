@@ -20,8 +20,16 @@ export interface TextBlock {
   closed: boolean;
 }
 
-/** Splits a page into its text blocks, in one pass. */
-export function textBlocks(page: Page): TextBlock[] {
+const found = new WeakMap<Page, readonly TextBlock[]>();
+
+/** The text blocks of a page: found once, in one pass, as no stage changes them. */
+export function textBlocks(page: Page): readonly TextBlock[] {
+  let blocks = found.get(page);
+  if (!blocks) found.set(page, (blocks = findBlocks(page)));
+  return blocks;
+}
+
+function findBlocks(page: Page): TextBlock[] {
   const blocks: TextBlock[] = [];
   const holders: Part[] = [];
   let current: TextBlock | undefined;

@@ -90,14 +90,19 @@ function within(part: Part, word: RegExp, page: Page): boolean {
 
 /** `rel=author`, microdata, links to an author's page, elements named as bylines. */
 function markedAuthor(page: Page, facts: Facts, site: string | undefined): string | undefined {
-  const linked = page.parts.filter((part) => part.name === "a" && /\bauthor\b/.test(attribute(part, "rel")));
-  const byAddress = page.parts.filter(
-    (part) =>
-      part.name === "a" && /\/(?:authors?|contributors?|autor(?:en|es)?|auteurs?)\/[^/]/.test(attribute(part, "href")),
-  );
-  const named = page.parts.filter(isNamedAuthor);
-  for (const group of [linked, facts.items.get("author") ?? [], byAddress, named]) {
-    const first = group.find((part) => part.size > 0 && part.size <= 60 && !part.hidden);
+  const links = page.parts.filter((part) => part.name === "a");
+  const linked = (part: Part): boolean => /\bauthor\b/.test(attribute(part, "rel"));
+  const byAddress = (part: Part): boolean =>
+    /\/(?:authors?|contributors?|autor(?:en|es)?|auteurs?)\/[^/]/.test(attribute(part, "href"));
+  const any = (): boolean => true;
+  const groups = [
+    [links, linked],
+    [facts.items.get("author") ?? [], any],
+    [links, byAddress],
+    [page.parts, isNamedAuthor],
+  ] as const;
+  for (const [parts, belongs] of groups) {
+    const first = parts.find((part) => part.size > 0 && part.size <= 60 && !part.hidden && belongs(part));
     const author = first && authorsOf(namesIn(page, first), site);
     if (author !== undefined && author.split(" ").length <= 8) return author;
   }
@@ -133,7 +138,10 @@ function before(page: Page, part: Part, index: number): string {
 const authorName = /(?:^|[-_\s])(?:author|byline|by-author|post-author|entry-author)(?:[-_]?name)?(?:$|[-_\s])/i;
 
 function isNamedAuthor(part: Part): boolean {
-  return part.node.type === "element" && authorName.test(`${attribute(part, "className")} ${attribute(part, "id")}`);
+  if (part.node.type !== "element") return false;
+  const { className, id } = part.node.properties;
+  if (className === undefined && id === undefined) return false;
+  return authorName.test(`${attribute(part, "className")} ${attribute(part, "id")}`);
 }
 
 /** A line of the head that says `By …`. */

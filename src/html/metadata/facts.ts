@@ -57,6 +57,8 @@ export function gatherFacts(page: Page): Facts {
     // What stands inside the head is no part: no stage but this one looks at it.
     if (part.name === "head") for (const node of elementsIn(part.node)) read(node);
     else read(part.node);
+    const { itemProp } = part.node.properties;
+    if (itemProp === undefined) continue;
     for (const property of attribute(part, "itemProp").split(/\s+/)) if (property !== "") add(items, property, part);
   }
   return {

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent, Text } from "hast";
-import { squeeze } from "../../ledger/ledger.js";
+import { squeezedLength } from "../../ledger/ledger.js";
 import type { Budget } from "../../limits.js";
 import { type Page, type Part, silentElements } from "./page.js";
 
@@ -25,7 +25,7 @@ export function prepare(root: Root, budget?: Budget): Page {
     parts.push(part);
     (frame.part ? frame.part.children : top).push(part);
     if (node.type === "text") {
-      part.size = squeeze(node.value).length;
+      part.size = squeezedLength(node.value);
       if (frame.inLink) part.linkSize = part.size;
       close(part, parts.length);
     } else if (silentElements.has(node.tagName)) {

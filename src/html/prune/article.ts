@@ -84,8 +84,16 @@ export function proseShare({ prose, allProse }: Article, part: Part): number {
 /** An id of more words is a heading turned into an anchor: `further-topics-in-the-guide` says what the text is about. */
 const idWords = 3;
 
-/** What a part's names speak of. */
+const topics = new WeakMap<Part, ReadonlySet<BoxTopic>>();
+
+/** What a part's names speak of: found once, as every decision asks. */
 export function topicsOfPart(part: Part): ReadonlySet<BoxTopic> {
+  let known = topics.get(part);
+  if (!known) topics.set(part, (known = findTopics(part)));
+  return known;
+}
+
+function findTopics(part: Part): ReadonlySet<BoxTopic> {
   const id = attribute(part, "id");
   const slug = part.name === "section" || id.split(/[-_.:]+/).length > idWords;
   return topicsOf(`${attribute(part, "className")} ${slug ? "" : id}`.trim());
