@@ -38,7 +38,7 @@ export const besideBody: Decision = {
  * The parts from the article's roots down, as long as one child holds nearly all the prose, and the last such child, which
  * is the body.
  */
-function spineOf(article: Article): { spine: Part[]; body: Part | undefined } {
+export function spineOf(article: Article): { spine: Part[]; body: Part | undefined } {
   const { page, prose, allProse } = article;
   const { blocks } = countsOf(article);
   const spine: Part[] = [];

@@ -12,6 +12,8 @@ export interface Counts {
   headings: Float64Array;
   images: Float64Array;
   items: Float64Array;
+  /** Tables, code, definition lists. */
+  listings: Float64Array;
   links: Float64Array;
   /** Links into the page itself. */
   inner: Float64Array;
@@ -35,6 +37,7 @@ function count({ page, blocks, blockProse }: Article): Counts {
     headings: zeros(),
     images: zeros(),
     items: zeros(),
+    listings: zeros(),
     links: zeros(),
     inner: zeros(),
   };
@@ -54,6 +57,7 @@ function count({ page, blocks, blockProse }: Article): Counts {
       if (target.startsWith("#")) counts.inner[index]! += 1;
     } else if (name === "img" || name === "picture" || name === "svg") counts.images[index]! += 1;
     else if (name === "li") counts.items[index]! += 1;
+    else if (name === "table" || name === "pre" || name === "dl") counts.listings[index]! += 1;
     else if (/^h[1-6]$/.test(name)) counts.headings[index]! += 1;
     if (parent) for (const sums of all) sums[parent.index]! += sums[index]!;
   }

@@ -8,6 +8,7 @@ import { captions } from "./captions.js";
 import { comments } from "./comments.js";
 import { controls } from "./controls.js";
 import type { Decision } from "./decision.js";
+import { head, tail } from "./edges.js";
 import { embeds } from "./embeds.js";
 import { hidden } from "./hidden.js";
 import { landmarks } from "./landmarks.js";
@@ -29,6 +30,7 @@ const groups: readonly (readonly Decision[])[] = [
   [besideBody],
   [teaserCards],
   [linkLists, linkParagraphs],
+  [head, tail],
 ];
 
 /** Marks the chrome inside the article: hidden parts, forms, navigation, boxes that are not its text. */

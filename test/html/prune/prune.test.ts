@@ -116,6 +116,21 @@ describe("prune takes", () => {
   }
 });
 
+describe("prune takes at the edges", () => {
+  it("labels between title and text", () => {
+    const { kept, removed } = pruned(page({ before: `<div>3 May</div><div>Ida Berg</div>` }));
+    expect(kept).not.toContain("Ida Berg");
+    expect(removed.map(({ ruleId }) => ruleId)).toEqual(["head-label", "head-label"]);
+  });
+
+  it("boxes of labels after the last paragraph", () => {
+    const box = `<div><div>Our harbour shop</div><div>Caps and ropes</div></div>`;
+    const { kept, removed } = pruned(page({}).replace("</div>", `${box}</div>`));
+    expect(kept).not.toContain("Caps");
+    expect(removed).toContainEqual({ ruleId: "tail-box", text: "Our harbour shop Caps and ropes" });
+  });
+});
+
 describe("prune leaves", () => {
   const prose = "The council met again on Monday and nobody could say how long the ice would hold.";
   const cases: [what: string, text: string, html: string, options?: Options][] = [
@@ -133,6 +148,30 @@ describe("prune leaves", () => {
       page({
         inside: `<ul><li>For the winter of 1951 see the first note <a href="#n1">1</a></li><li>For the second <a href="#n2">2</a></li><li>For the third <a href="#n3">3</a></li></ul>`,
       }),
+    ],
+    [
+      "a subtitle, which is no sentence",
+      "what the ice left",
+      page({ before: `<p>On the quay in spring, and what the ice left</p>` }),
+    ],
+    [
+      "a timetable before the text",
+      "Monday",
+      page({
+        before: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+          .map((day) => `<p>${day} 12:00, Quay Street, with the harbour master and both of his crews</p>`)
+          .join(""),
+      }),
+    ],
+    [
+      "the list that ends the text",
+      "Ropes",
+      page({ inside: `<p>${filler(4, 60)}</p>` }).replace("</div>", "<ul><li>Ropes</li><li>Sails</li></ul></div>"),
+    ],
+    [
+      "the box of figures that ends the text",
+      "41 boats",
+      page({}).replace("</div>", "<div><table><tr><td>41 boats</td></tr></table></div></div>"),
     ],
     ["a refrain", prose, page({ inside: `<div>${`<p>${prose}</p>`.repeat(12)}</div>` })],
     [

@@ -1,0 +1,81 @@
+import type { Part } from "../page/page.js";
+import { textOf } from "../page/text.js";
+import { type Article, linkShare } from "./article.js";
+import { spineOf } from "./beside-body.js";
+import { bounds, reach } from "./bounds.js";
+import { countsOf } from "./counts.js";
+import type { Decision } from "./decision.js";
+import { firstProse } from "./prose.js";
+import { outermost } from "./walk.js";
+
+/** Below this share of its blocks that end like sentences, a box is labels. */
+const sentences = 0.6;
+
+/** Boxes: an editor's text stands in paragraphs, lists and quotes, a template's in these. */
+const boxes = /^(?:div|section|aside|span|center|small)$/;
+
+/** Labels before the text have at most so many measured characters altogether. */
+const mostLabels = 300;
+
+/** Share of the article's text from which a box after the last paragraph is more than a box, unless it is cards. */
+const mostText = 0.15;
+
+/** What stands between the title and the text, is no heading and no sentence: dates, names, labels. */
+export const head: Decision = {
+  id: "head-label",
+  reason: "a label before the text: a date, a name, a category",
+  *find(article) {
+    const { first } = firstProse(article);
+    if (first === Infinity) return;
+    const { closed, blocks } = countsOf(article);
+    const most = bounds.label * reach[article.settings.profile];
+    const labels = [...outermost(article, (part) => isLabel(part))];
+    // A page that begins with many is a list or a timetable.
+    const size = labels.reduce((sum, { index }) => sum + article.size[index]!, 0);
+    if (size <= mostLabels) yield* labels;
+
+    function isLabel(part: Part): boolean {
+      const { index } = part;
+      if (part.end > first || !/^(?:p|div|span|time|address|small)$/.test(part.name)) return false;
+      if (blocks[index] !== 1 || closed[index] !== 0 || article.size[index]! >= most) return false;
+      return !isInCode(part) && !isPhrase(textOf(article.page, part));
+    }
+  },
+};
+
+/** A subtitle, which is content, reads as a phrase: names, dates and categories have hardly any word in small letters. */
+function isPhrase(text: string): boolean {
+  return (text.match(/(?<![\p{L}\p{N}])\p{Ll}/gu)?.length ?? 0) > 3;
+}
+
+function isInCode(part: Part): boolean {
+  for (let at: Part | undefined = part; at; at = at.parent) if (at.name === "pre" || at.name === "code") return true;
+  return false;
+}
+
+/** What stands in boxes after the last paragraph of the body and is mostly labels. */
+export const tail: Decision = {
+  id: "tail-box",
+  reason: "a box of labels after the last paragraph",
+  *find(article) {
+    const { body } = spineOf(article);
+    if (!body || article.allProse < article.size[body.index]! / 2) return;
+    const children = body.children.filter((child) => !child.removal && child.size > 0 && child.name !== "");
+    for (let at = children.length - 1; at > 0; at -= 1) {
+      const child = children[at]!;
+      if (!boxes.test(child.name) || !isLabels(article, child, body)) return;
+      yield child;
+    }
+  },
+};
+
+function isLabels(article: Article, part: Part, body: Part): boolean {
+  const { closed, blocks, items, prose, headings, images, listings } = countsOf(article);
+  const { index } = part;
+  if (listings[index]! > 0) return false;
+  const links = linkShare(article, part);
+  if (links > 0.2 && Math.max(headings[index]!, images[index]!) > 2) return true;
+  if (article.size[index]! > mostText * article.size[body.index]! * reach[article.settings.profile]) return false;
+  if (prose[index]! > 0 && links < 0.3) return false;
+  return closed[index]! <= sentences * blocks[index]! && items[index]! < 0.8 * blocks[index]!;
+}
