@@ -7,6 +7,7 @@ import type { Selected } from "../page/selectors.js";
 import { textOf } from "../page/text.js";
 import { scoreCandidates } from "./candidates.js";
 import { type Evidence, gather } from "./evidence.js";
+import { fillIn, fillUnder } from "./fill-in.js";
 import { laterArticles } from "./later-articles.js";
 import { leadParts } from "./lead.js";
 import { pathOf } from "./path.js";
@@ -78,11 +79,14 @@ function find(page: Page, metadata: Metadata, settings: Settings): Located {
     const lenient = gather(page, later, true);
     if (total(page, lenient) > 2 * total(page, evidence)) evidence = lenient;
   }
-  if (total(page, evidence) < weights.leastArticle) {
-    return nothing("the page has hardly any text but links and labels");
-  }
   const heading = titleHeading(page, title);
   const body = alignBody(page, evidence, metadata.articleBody);
+  const prose = total(page, evidence);
+  if (body?.shown === 0 && fillUnder(heading, prose, metadata.articleBody, settings.title === "keep")) {
+    const reason = "the page shows the title only: the text comes from structured data";
+    return { roots: [heading!], reason, candidates: [], title: undefined };
+  }
+  if (prose < weights.leastArticle) return nothing("the page has hardly any text but links and labels");
   const scored = scoreCandidates(page, evidence, heading, body?.part);
   const best = scored[0];
   if (!best) return nothing("no part of the page holds a fair share of its text");
@@ -92,7 +96,8 @@ function find(page: Page, metadata: Metadata, settings: Settings): Located {
   });
   const beside =
     leads.length === 0 ? "" : `, and ${leads.length} part${leads.length === 1 ? "" : "s"} between title and it`;
-  const reason = `\`${pathOf(best.part)}\` has the best score, ${best.score.toFixed(2)}${beside}`;
+  const filled = fillIn(page, evidence, best.part, metadata.articleBody) ? "; the rest comes from structured data" : "";
+  const reason = `\`${pathOf(best.part)}\` has the best score, ${best.score.toFixed(2)}${beside}${filled}`;
   const above = heading && heading.end <= best.part.index && settings.title === "keep" ? [heading] : [];
   return { roots: [...above, ...leads, best.part], reason, candidates, title: heading };
 }

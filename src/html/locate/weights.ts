@@ -38,6 +38,11 @@ export const weights = {
     structuredData: 0.15,
     body: -0.03,
   },
+  /**
+   * When the text in structured data fills in for the page: it has at least `least` characters, of which the page shows
+   * no more than the share `teaser`; blocks are recognised by their first `probe` characters.
+   */
+  structured: { least: 600, teaser: 0.4, probe: 40 },
   /** A page whose prose, navigation aside, is shorter than this holds no article. */
   leastArticle: 60,
   /** A page with less prose than this may hide it in side boxes, forms or `<noscript>`: these are then believed. */
