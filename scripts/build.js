@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
+import { lazyLexicon, lazyPackages } from "./lazy.js";
 
 const require = createRequire(import.meta.url);
 const root = path.dirname(import.meta.dirname);
@@ -33,4 +34,16 @@ await build({
     js: 'import {createRequire as deckleRequire} from "node:module";const require=deckleRequire(import.meta.url);',
   },
   external: ["hyparquet"],
+  plugins: [
+    lazyPackages(
+      {
+        encodings: ["@exodus/bytes/encoding.js", "chardet"],
+        yaml: ["yaml"],
+        selectors: ["hast-util-select"],
+        micromark: ["mdast-util-from-markdown", "micromark-util-decode-string"],
+      },
+      path.join(dist, "bin"),
+    ),
+    lazyLexicon(path.join(dist, "residue", "lexicon")),
+  ],
 });

@@ -19,7 +19,7 @@ export function measureColdStart(page: string, rounds: number): { name: string; 
   for (let round = 0; round < rounds + 2; round += 1) {
     for (const { name, all } of times) {
       const start = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, commands[name]!, { encoding: "utf8" });
+      const { status, stderr } = spawnSync(process.execPath, commands[name]!, { encoding: "utf8", cwd: folder });
       if (status !== 0) throw new Error(`\`${name}\` failed: ${stderr}; run \`npm run build\` first`);
       if (round >= 2) all.push(performance.now() - start);
     }

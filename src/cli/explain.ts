@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { createCleaner } from "../cleaner.js";
-import { explain } from "../report/explain.js";
 import { addConfigFlags, type ConfigFlags, configured } from "./config-flags.js";
 import { readInput, stdinName } from "./io.js";
 import type { Streams } from "./messages.js";
@@ -19,6 +18,7 @@ export function addExplain(program: Command, streams: Streams): void {
     .action(async (file: string, flags: CleaningFlags & ConfigFlags) => {
       const options = await configured(flags, toOptions(flags));
       if (!options) return;
+      const { explain } = await import("../report/explain.js");
       const path = file === "-" ? undefined : file;
       const result = createCleaner(options).clean(readInput(file), { path, positions: true });
       streams.out(explain(path ?? stdinName, result));

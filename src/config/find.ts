@@ -3,7 +3,6 @@ import { lilconfig } from "lilconfig";
 import { rules as residueRules } from "../residue/rules/index.js";
 import type { Options } from "../settings.js";
 import { type Config, emptyConfig } from "./config.js";
-import { loadConfig } from "./load.js";
 
 /** A configuration that was found, with the options of the library in it. */
 export interface FoundConfig {
@@ -35,7 +34,7 @@ export async function findConfig(named: string | undefined, folder = process.cwd
   for (;;) {
     const next = await search.search(from);
     if (!next) return undefined;
-    const config = await load(next.filepath);
+    const config = mayHoldConfig(next.filepath, next.config) ? await load(next.filepath) : undefined;
     if (config) return found(next.filepath, config);
     const above = path.dirname(path.dirname(next.filepath));
     if (above === path.dirname(next.filepath)) return undefined;
@@ -43,7 +42,14 @@ export async function findConfig(named: string | undefined, folder = process.cwd
   }
 }
 
-function load(file: string): Promise<Config | undefined> {
+/** Most projects have a package.json, and few of those say anything to deckle. */
+function mayHoldConfig(file: string, content: unknown): boolean {
+  return path.basename(file) !== "package.json" || typeof content !== "string" || content.includes('"deckle"');
+}
+
+/** Reading and checking a configuration takes more code than all else of a run: it is loaded where there is one. */
+async function load(file: string): Promise<Config | undefined> {
+  const { loadConfig } = await import("./load.js");
   return loadConfig(file, path.basename(file) === "package.json" ? "deckle" : undefined);
 }
 

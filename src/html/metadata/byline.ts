@@ -61,7 +61,7 @@ function datesIn(page: Page, lines: readonly Part[]): Omit<Byline, "author"> {
   let published: string | undefined;
   let updated: string | undefined;
   for (const part of lines) {
-    const text = readableText(page, part);
+    const text = readableText(page, part).toLowerCase();
     if (!/\d/.test(text)) continue;
     const whole = part.name === "time" ? parseDate(attribute(part, "dateTime")) : undefined;
     for (const piece of text.split(dateLabel)) {
@@ -85,6 +85,7 @@ function within(part: Part, word: RegExp, page: Page): boolean {
     const { node } = page.parts[index]!;
     if (node.type === "text") before += ` ${node.value}`;
   }
+  before = before.toLowerCase();
   return word.test(before) && !publishedWord.test(before);
 }
 
@@ -169,7 +170,7 @@ function markedDate(page: Page, facts: Facts): string | undefined {
     if (part.node.type !== "element" || part.size === 0 || part.size > longestByline || part.hidden) continue;
     if (!topicsOf(`${attribute(part, "className")} ${attribute(part, "id")}`.trim()).has("byline")) continue;
     const text = readableText(page, part);
-    const date = updatedWord.test(text) ? undefined : parseDate(text);
+    const date = updatedWord.test(text.toLowerCase()) ? undefined : parseDate(text);
     if (date !== undefined) return date;
   }
   return undefined;

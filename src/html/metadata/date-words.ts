@@ -1,4 +1,4 @@
-/** Words before a date that say it is a revision's, by language; compared without case. */
+/** Words before a date that say it is a revision's, by language; in lower case. */
 const updated: Readonly<Record<string, string>> = {
   en: "updated|modified|revised|reviewed|last edited",
   de: "aktualisiert|geändert|zuletzt bearbeitet|stand",
@@ -51,10 +51,11 @@ const published: Readonly<Record<string, string>> = {
 };
 
 function compile(words: Readonly<Record<string, string>>): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}])(?:${Object.values(words).join("|")})`, "iu");
+  return new RegExp(`(?:^|[^\\p{L}])(?:${Object.values(words).join("|")})`, "u");
 }
 
+// For text in lower case: to compile these for any case takes longer than to clean a page.
 export const updatedWord = compile(updated);
 export const publishedWord = compile(published);
 /** Splits a line before each word that says what the date behind it is. */
-export const dateLabel = new RegExp(`(?=${updatedWord.source}|${publishedWord.source})`, "iu");
+export const dateLabel = new RegExp(`(?=${updatedWord.source}|${publishedWord.source})`, "u");

@@ -1,31 +1,32 @@
 /** Languages in which months are written on pages; their names come from the platform's own data. */
 const languages = "en de es pt fr it nl pl ru uk tr id vi sv da nb fi cs hu ro el hi ar".split(" ");
 
-let months: Map<string, number> | undefined;
+/** Month names of the languages so far, long and short, in lower case; English press style has `sept` besides. */
+const months = new Map<string, number>([["sept", 9]]);
+const unread = [...languages];
 
-/** Month names, long and short, by their first letters in lower case. */
-function monthNames(): Map<string, number> {
-  if (months) return months;
-  months = new Map();
-  for (const language of languages) {
-    for (const style of ["long", "short"] as const) {
-      for (const day of [{ month: style }, { month: style, day: "numeric" }] as const) {
-        const format = new Intl.DateTimeFormat(language, { ...day, timeZone: "UTC", numberingSystem: "latn" });
-        for (let month = 0; month < 12; month += 1) {
-          const parts = format.formatToParts(Date.UTC(2001, month, 15));
-          const name =
-            parts
-              .find(({ type }) => type === "month")
-              ?.value.toLowerCase()
-              .replace(/\.$/, "") ?? "";
-          if (/\p{L}/u.test(name) && !months.has(name)) months.set(name, month + 1);
-        }
+/** The month of a name: languages are read one after the other, as that takes its time. */
+function monthOf(written: string): number | undefined {
+  const name = written.toLowerCase().replace(/\.$/, "");
+  while (!months.has(name) && unread.length > 0) addMonths(unread.shift()!);
+  return months.get(name);
+}
+
+function addMonths(language: string): void {
+  for (const style of ["long", "short"] as const) {
+    for (const day of [{ month: style }, { month: style, day: "numeric" }] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...day, timeZone: "UTC", numberingSystem: "latn" });
+      for (let month = 0; month < 12; month += 1) {
+        const parts = format.formatToParts(Date.UTC(2001, month, 15));
+        const name =
+          parts
+            .find(({ type }) => type === "month")
+            ?.value.toLowerCase()
+            .replace(/\.$/, "") ?? "";
+        if (/\p{L}/u.test(name) && !months.has(name)) months.set(name, month + 1);
       }
     }
   }
-  // English press style has these besides.
-  months.set("sept", 9);
-  return months;
 }
 
 const isoDate =
@@ -59,10 +60,6 @@ export function parseDate(text: string | undefined): string | undefined {
   }
   const figures = numeric.exec(text);
   return figures ? readFigures(figures) : undefined;
-}
-
-function monthOf(name: string): number | undefined {
-  return monthNames().get(name.toLowerCase().replace(/\.$/, ""));
 }
 
 function readIso([, year, month, date, hour, minute, second, zone]: RegExpExecArray): string | undefined {

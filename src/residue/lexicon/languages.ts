@@ -16,20 +16,28 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Where characters of these scripts may stand; most texts have none. */
 const foreign = /[\u0370-\u1FFF\u2126\u2E80-\uFFFF]/;
 
-let commonWords: Map<string, string[]> | undefined;
+/** Languages by their common words; words in other scripts than Latin are read when the first such word is looked up. */
+const commonWords = new Map<string, string[]>();
+const read = { latin: false, foreign: false };
 
 /** Which languages have a word among their commonest. */
 function languagesOf(word: string): readonly string[] {
-  if (!commonWords) {
-    commonWords = new Map();
-    for (const { tag, common } of languages) {
-      for (const one of common) {
-        const key = wordsOf(one).words.join(" ");
-        commonWords.set(key, [...(commonWords.get(key) ?? []), tag]);
-      }
+  const script = foreign.test(word) ? "foreign" : "latin";
+  if (!read[script]) readCommonWords(script);
+  read[script] = true;
+  return commonWords.get(word) ?? [];
+}
+
+function readCommonWords(script: keyof typeof read): void {
+  for (const { tag, common } of languages) {
+    for (const one of common) {
+      if (foreign.test(one) !== (script === "foreign")) continue;
+      const key = wordsOf(one).words.join(" ");
+      const tags = commonWords.get(key);
+      if (tags) tags.push(tag);
+      else commonWords.set(key, [tag]);
     }
   }
-  return commonWords.get(word) ?? [];
 }
 
 /** Words that are looked at: enough to be sure, few enough to cost nothing. */
