@@ -40,10 +40,16 @@ await build({
         encodings: ["@exodus/bytes/encoding.js", "chardet"],
         yaml: ["yaml"],
         selectors: ["hast-util-select"],
-        micromark: ["mdast-util-from-markdown", "micromark-util-decode-string"],
+        micromark: [
+          "mdast-util-from-markdown",
+          "micromark-extension-gfm",
+          "micromark-extension-frontmatter",
+          "micromark-util-decode-string",
+          "decode-named-character-reference",
+        ],
       },
       path.join(dist, "bin"),
     ),
-    lazyLexicon(path.join(dist, "residue", "lexicon")),
+    lazyLexicon(path.join(dist, "residue", "lexicon"), path.join(dist, "bin", "lexicon")),
   ],
 });

@@ -1,4 +1,5 @@
 // esbuild plugins for the command line: what most runs do not need is neither compiled nor run when it starts.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import path from "node:path";
 import { build } from "esbuild";
@@ -55,23 +56,27 @@ export function lazyPackages(groups, outdir) {
 }
 
 /**
- * Turns the phrases of each language of the lexicon into JSON that is read when the language is first asked for.
+ * Puts the phrases of each language of the lexicon into a file of JSON that is read when the language is first asked for.
  *
  * @param {string} compiled folder of the lexicon as tsc compiled it
+ * @param {string} outdir
  * @returns {import("esbuild").Plugin}
  */
-export function lazyLexicon(compiled) {
+export function lazyLexicon(compiled, outdir) {
   return {
     name: "lazy-lexicon",
     setup(plugin) {
+      mkdirSync(outdir, { recursive: true });
       plugin.onLoad({ filter: /[\\/]residue[\\/]lexicon[\\/][a-z]{2,3}\.ts$/ }, async ({ path: file }) => {
         const tag = path.basename(file, ".ts");
         const { topics, ...rest } = (await import(pathToFileURL(path.join(compiled, `${tag}.js`)).href))[tag];
-        const text = JSON.stringify(JSON.stringify(topics));
+        writeFileSync(path.join(outdir, `${tag}.json`), JSON.stringify(topics));
         return {
           contents: [
+            `import { readFileSync } from "node:fs";`,
             `let topics;`,
-            `export const ${tag} = { ...${JSON.stringify(rest)}, get topics() { return (topics ??= JSON.parse(${text})); } };`,
+            `const read = () => JSON.parse(readFileSync(new URL("./lexicon/${tag}.json", import.meta.url), "utf8"));`,
+            `export const ${tag} = { ...${JSON.stringify(rest)}, get topics() { return (topics ??= read()); } };`,
           ].join("\n"),
         };
       });

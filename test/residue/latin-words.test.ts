@@ -25,6 +25,17 @@ describe("wordsOf", () => {
     );
   });
 
+  it("finds the same words with every character", () => {
+    for (let code = 0; code < 0x3000; code += 1) {
+      const character = String.fromCharCode(code);
+      for (const text of [character, `a${character}b`, `1${character}2`, `A ${character} B${character}`]) {
+        if (JSON.stringify(wordsOf(text)) !== JSON.stringify(wordsByPattern(text))) {
+          expect(wordsOf(text), `U+${code.toString(16)} in ${text}`).toEqual(wordsByPattern(text));
+        }
+      }
+    }
+  });
+
   it("finds the same words in every short text of the characters that matter", () => {
     const characters = ["a", "É", "1", "'", "’", "-", "–", ":", ".", " ", "@"];
     for (const first of characters)

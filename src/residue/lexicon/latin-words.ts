@@ -4,22 +4,26 @@ import type { Words } from "./normalize.js";
 const classes = { other: 1, space: 2, letter: 3, digit: 4, sign: 5, apostrophe: 6, dash: 7, pause: 8, joiner: 9 };
 const { other, space, letter, digit, sign, apostrophe, dash, pause, joiner } = classes;
 
-/** ASCII, Latin, Cyrillic, and the punctuation that goes with them. */
-const ranges = [
-  [0x20, 0x17f],
-  [0x410, 0x44f],
-  [0x2013, 0x2026],
-  [0x2039, 0x203a],
-] as const;
-const known = new Uint8Array(0x2040);
-known[9] = known[10] = known[13] = space;
-for (const [first, last] of ranges) {
-  for (let code = first; code <= last; code += 1) known[code] = classOf(String.fromCharCode(code));
+const unseen = 255;
+/** Classes of the characters below U+2040, found as they come. */
+const known = new Uint8Array(0x2040).fill(unseen);
+
+/** ASCII, Latin, Greek, Cyrillic, and the punctuation that goes with them. */
+function isCovered(code: number): boolean {
+  return (
+    (code > 8 && code < 0x180) ||
+    (code > 0x385 && code < 0x530) ||
+    (code > 0x1dff && code < 0x1f00) ||
+    (code > 0x2012 && code < 0x2027) ||
+    code === 0x2039 ||
+    code === 0x203a
+  );
 }
 
 function classOf(character: string): number {
   if (character === "\u00A0") return space;
   if (character === "…") return other;
+  if (character < " " && !/\s/.test(character)) return 0;
   if (/[\u00AD\u200B-\u200F]/.test(character) || character.normalize("NFKC") !== character) return 0;
   if (/\s/.test(character)) return space;
   if (/\p{L}/u.test(character)) return letter;
@@ -34,7 +38,10 @@ function classOf(character: string): number {
 
 function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  return code < 0x2040 ? known[code]! : 0;
+  if (!(code < 0x2040)) return 0;
+  const found = known[code]!;
+  if (found !== unseen) return found;
+  return (known[code] = isCovered(code) ? classOf(text[index]!) : 0);
 }
 
 function isUnknown(text: string, index: number): boolean {
@@ -130,5 +137,6 @@ function isPlain(word: string): boolean {
 function isCapital(word: string): boolean {
   const first = word.charCodeAt(0);
   if (first < 128) return (first >= 65 && first <= 90) || (first >= 48 && first <= 57);
-  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
+  // The letters covered have two cases.
+  return word[0]!.toLowerCase() !== word[0];
 }
