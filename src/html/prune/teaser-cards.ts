@@ -16,6 +16,9 @@ const largest = 350;
 /** Largest share of the prose that the lines below the titles may be. */
 const mostProse = 0.4;
 
+/** Share of the prose that all cards of a page may be. */
+const mostOfAll = 0.5;
+
 /** The same box again and again, each a linked title, perhaps with a picture and a line or two: it leads to other pages. */
 export const teaserCards: Decision = {
   id: "teaser-cards",
@@ -23,7 +26,10 @@ export const teaserCards: Decision = {
   *find(article) {
     if (isCollection(article)) return;
     const { first } = firstProse(article);
-    yield* outermost(article, (part) => part.index > first && isRow(article, part));
+    const rows = [...outermost(article, (part) => part.index > first && isRow(article, part))];
+    const prose = rows.reduce((sum, { index }) => sum + article.prose[index]!, 0);
+    // A page that is hardly more than its cards leads to what it is about: they are its content.
+    if (prose <= mostOfAll * article.allProse) yield* rows;
   },
 };
 
