@@ -88,5 +88,5 @@ export function proseOf({ holder, size, linkSize, stops, commas, closed }: TextB
 }
 
 const controls: ReadonlySet<string> = new Set(["button", "select", "option", "optgroup", "legend", "label"]);
-const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+export const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const items: ReadonlySet<string> = new Set(["li", "td", "th", "dt", "dd"]);

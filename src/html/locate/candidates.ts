@@ -11,8 +11,10 @@ export interface Scored {
   signs: { sign: string; weight: number }[];
 }
 
-/** A paragraph, an item, a quote may be all the prose of a page, but it is not the article. */
-const leaves: ReadonlySet<string> = new Set("p h1 h2 h3 h4 h5 h6 ul ol dl li dt dd pre blockquote figure".split(" "));
+/** A paragraph, an item, a quote may be all the prose of a page, but it is not the article; rows are parts of a table. */
+const leaves: ReadonlySet<string> = new Set(
+  "p h1 h2 h3 h4 h5 h6 ul ol dl li dt dd pre blockquote figure thead tbody tfoot tr".split(" "),
+);
 
 /**
  * Scores every part that holds a fair share of the page's prose.

@@ -8,6 +8,7 @@ import { textOf } from "../page/text.js";
 import { scoreCandidates } from "./candidates.js";
 import { type Evidence, gather } from "./evidence.js";
 import { fillIn, fillUnder } from "./fill-in.js";
+import { isFrontPage } from "./front-page.js";
 import { laterArticles } from "./later-articles.js";
 import { leadParts } from "./lead.js";
 import { pathOf } from "./path.js";
@@ -86,7 +87,11 @@ function find(page: Page, metadata: Metadata, settings: Settings): Located {
     const reason = "the page shows the title only: the text comes from structured data";
     return { roots: [heading!], reason, candidates: [], title: undefined };
   }
-  if (prose < weights.leastArticle) return nothing("the page has hardly any text but links and labels");
+  const news = metadata.published !== undefined || isInArticle(heading);
+  if (prose < (news ? weights.leastNews : weights.leastArticle)) {
+    return nothing("the page has hardly any text but links and labels");
+  }
+  if (!news && isFrontPage(evidence)) return nothing("the page leads to articles and holds none itself");
   const scored = scoreCandidates(page, evidence, heading, body?.part);
   const best = scored[0];
   if (!best) return nothing("no part of the page holds a fair share of its text");
@@ -100,6 +105,12 @@ function find(page: Page, metadata: Metadata, settings: Settings): Located {
   const reason = `\`${pathOf(best.part)}\` has the best score, ${best.score.toFixed(2)}${beside}${filled}`;
   const above = heading && heading.end <= best.part.index && settings.title === "keep" ? [heading] : [];
   return { roots: [...above, ...leads, best.part], reason, candidates, title: heading };
+}
+
+function isInArticle(heading: Part | undefined): boolean {
+  if (heading && heading.linkSize > 0.8 * heading.size) return false;
+  for (let at = heading; at; at = at.parent) if (at.name === "article") return true;
+  return false;
 }
 
 function nothing(reason: string): Located {

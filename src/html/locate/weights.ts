@@ -45,6 +45,13 @@ export const weights = {
   structured: { least: 600, teaser: 0.4, probe: 40 },
   /** A page whose prose, navigation aside, is shorter than this holds no article. */
   leastArticle: 60,
+  /** As above, where the page is dated or has its title in an `<article>`: the news of two sentences. */
+  leastNews: 30,
+  /**
+   * A front page has at least so many linked headings (`teasers`), this share of its prose below them, and no block of
+   * prose above `longest`.
+   */
+  frontPage: { teasers: 5, share: 0.9, longest: 250 },
   /** A page with less prose than this may hide it in side boxes, forms or `<noscript>`: these are then believed. */
   fewProse: 250,
 } as const;

@@ -24,6 +24,8 @@ export interface Part extends Removable {
   hidden: boolean;
   /** An element that `--keep` names, or in or around one: no stage may remove it. */
   pinned: boolean;
+  /** Whether it is a table, row, cell or list item that lays the page out around the article: a `<div>` after the sweep. */
+  layout: boolean;
   /** What stands in its place after the sweep: set by `replace`. */
   replacement: readonly ElementContent[] | undefined;
 }

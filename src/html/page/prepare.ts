@@ -52,6 +52,7 @@ function makePart(node: Element | Text, parent: Part | undefined, index: number)
     hidden: (parent?.hidden ?? false) || (node.type === "element" && isHidden(node)),
     pinned: parent?.pinned ?? false,
     removal: undefined,
+    layout: false,
     replacement: undefined,
   };
 }

@@ -25,7 +25,7 @@ export function sweep(page: Page): Swept {
   const tree: Root = { type: "root", children: [] };
   // The children kept so far of each open part, by depth.
   const kept: RootContent[][] = [tree.children];
-  const closing: Part[] = [];
+  const closing: Element[] = [];
   let at = 0;
   let index = 0;
 
@@ -57,12 +57,13 @@ export function sweep(page: Page): Swept {
       at += part.size;
       index = part.end;
     } else {
-      siblings.push(part.node);
+      const node = part.layout ? frame(part.node) : part.node;
+      siblings.push(node);
       index += 1;
       if (part.name === "") {
         at += part.size;
       } else if (part.end > index) {
-        closing.push(part);
+        closing.push(node as Element);
         kept.push([]);
       } else if (part.children.length === 0) {
         continue;
@@ -73,8 +74,13 @@ export function sweep(page: Page): Swept {
   return { tree, removals };
 }
 
-function finish(part: Part, children: RootContent[]): void {
-  (part.node as Element).children = children as ElementContent[];
+function finish(node: Element, children: RootContent[]): void {
+  node.children = children as ElementContent[];
+}
+
+/** A `<div>` in the place of `node`. */
+function frame({ position }: Element | Text): Element {
+  return { type: "element", tagName: "div", properties: {}, children: [], ...(position && { position }) };
 }
 
 function entry(part: Part, why: Why, text: string, start: number, end: number): Removal {
