@@ -1,6 +1,6 @@
 import type { Evidence } from "../ledger/ledger.js";
 import { matchOf, type Reading, type Spot } from "./reading.js";
-import { isHeadline, isLabelLike, widthOf } from "./shape.js";
+import { countSentences, isHeadline, isLabelLike, widthOf } from "./shape.js";
 import { against, wordsSign } from "./signs.js";
 
 /** A heading that leads to other articles, with what stands under it. */
@@ -38,6 +38,8 @@ export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
     else if (after.kind === "heading" && after.depth <= (spot.depth || 6))
       add("neighbours: nothing but a heading under it", 3);
     else if (after.running && spot.kind !== "heading") add("neighbours: running text under it", -1);
+    if (introduces && headlines + linked > 0) add("shape: a colon before a headline", 1);
+    if (spot.repeats > 1) add("repetition: again in the document", 2);
     if (spot.place === "tail" && (!next || list.length > 0)) add("place: tail", 1);
     yield { heading: spot, evidence, to };
   }
@@ -61,7 +63,11 @@ function isListed(reading: Reading, heading: Spot, spot: Spot): boolean {
   const { kind, text, linkShare } = spot;
   if (kind === "code" || kind === "table" || kind === "quote" || kind === "caption" || kind === "other") return false;
   if (text === "") return kind === "image";
-  if (spot.running || spot.matches.some(({ trust, form }) => trust !== "weak" && form !== "begins")) return false;
+  if (
+    (spot.running && !isWordyHeadline(spot)) ||
+    spot.matches.some(({ trust, form }) => trust !== "weak" && form !== "begins")
+  )
+    return false;
   if (linkShare > 0.8) return true;
   if (kind === "heading") {
     // Another section of the article, unless it stands lower than the box and heads nothing.
@@ -69,6 +75,13 @@ function isListed(reading: Reading, heading: Spot, spot: Spot): boolean {
     return true;
   }
   return isHeadline(spot) || isLabelLike(text) || reading.lexicon.isDate(text);
+}
+
+/** Columns up to which a headline of two or three short sentences is one: `It was dark. Who saw the boat?` */
+const wordyHeadline = 130;
+
+function isWordyHeadline(spot: Spot): boolean {
+  return isHeadline(spot) && widthOf(spot.text) <= wordyHeadline && countSentences(spot.text) <= 3;
 }
 
 /** Columns from which on the last line of a list is sooner a headline than a section heading. */

@@ -49,7 +49,8 @@ export function against(reading: Reading, spot: Spot, match: Match): Evidence[] 
   const { kind, text } = spot;
   if (kind === "quote") add("shape: quotation", -4);
   if (kind === "table" || kind === "definition") add("shape: part of a table", -4);
-  if (spot.at === 0 && reading.firstRunning !== 0 && reading.spots.length > 1) add("place: title of the document", -5);
+  if (spot.at === 0 && reading.firstRunning !== 0 && reading.spots.length > 1 && spot.repeats < 3)
+    add("place: title of the document", -5);
   const after = reading.after(spot, true);
   if (kind === "heading" && after?.running) add("neighbours: heading over running text", -4);
   if (match.form === "begins" || match.form === "ends" || match.form === "holds") {

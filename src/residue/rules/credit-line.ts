@@ -21,12 +21,22 @@ export const creditLine: Rule = {
       },
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nThe bridge on its first day\n\n>>> Photo: Tomas Reyl (Nordbild)\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "a person's name",
+      },
+      {
+        input:
           "![The bridge](bridge.jpg)\n\n>>> Getty Images\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
         only: "markdown",
         note: "an agency's name under a picture",
       },
     ],
     keep: [
+      {
+        input:
+          "Two columns hold what the archive has.\n\n- Photo: NAME / The Archive\n\n- Date: day, month and year, as far as they are known",
+        note: "a rule about credits",
+      },
       {
         input:
           "Honey cake\n\nCredit: my grandmother, who never wrote it down and who would have doubled the honey.\n\nWarm the honey until it runs, stir in the butter and let both cool before the eggs go in.",
@@ -43,7 +53,9 @@ export const creditLine: Rule = {
       reason: "says where a picture came from",
       longest: 130,
       signs: (spot, match) =>
-        isSentence(spot) && match.rest > 8 ? [{ sign: "shape: a sentence", weight: -4 }] : creditSigns(spot, reading),
+        isSentence(spot) && match.rest > 8
+          ? [{ sign: "shape: a sentence", weight: -4 }]
+          : [...labelledName(spot), ...creditSigns(spot, reading)],
     });
     yield* findLines(reading, {
       topics: ["picture-source"],
@@ -62,6 +74,16 @@ export const creditLine: Rule = {
     }
   },
 };
+
+// A person's name, with what stands between its parts, and perhaps an agency behind a slash or in brackets.
+const named =
+  /^[^:：]{2,30}[:：]\s*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|van|von|der|del|la|le|al|bin|of|and|&)){1,4}(?:\s*[/|(–—-]\s*[\p{L}\p{N}.&' -]{2,40}\)?)?$/u;
+
+/** `Photo: Tomas Reyl (Nordbild)`: the words, and a name as people have it. */
+function labelledName({ kind, text }: Spot): Evidence[] {
+  if (kind !== "paragraph" && kind !== "caption") return [];
+  return named.test(text) && widthOf(text) <= 80 ? [{ sign: "shape: a label and a person's name", weight: 2 }] : [];
+}
 
 function creditSigns(spot: Spot, reading: Reading): Evidence[] {
   const evidence: Evidence[] = [];

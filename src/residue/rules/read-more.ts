@@ -20,6 +20,10 @@ export const readMore: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nRead the full statement of the harbour office:\n\n“We regret the delay, which cost the town more than the bridge did, and thank everybody for their patience.”",
+      },
+      {
+        input:
           "The library has a new slogan.\n\nRead more, write less.\n\nIt hangs over the door, and nobody knows who chose it, but everybody who enters can say it by heart.",
       },
       {
@@ -34,9 +38,13 @@ export const readMore: Rule = {
       reason: "leads to another article",
       places: { between: 1, tail: 1 },
       longest: 260,
-      signs: (spot, { form }) => {
+      signs: (spot, { form, rest }) => {
         if (form === "begins" && isSentence(spot) && spot.linkShare < 0.95) {
           return [{ sign: "shape: a sentence", weight: -4 }];
+        }
+        // What ends in a colon announces what stands below.
+        if (form === "begins" && rest > 1 && /[:：]$/u.test(spot.text)) {
+          return [{ sign: "shape: announces what follows", weight: -3 }];
         }
         return [
           ...(form === "begins" ? [{ sign: "shape: headline after it", weight: 2 }] : []),

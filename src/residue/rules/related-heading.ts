@@ -16,6 +16,11 @@ export const relatedHeading: Rule = {
         input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Recent Articles\n\n>>> Related Stories",
       },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Related Stories\n\nIt was dark when the first car came. Nobody had told the driver that he was the first, and he was asleep by ten.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "the paragraph under the heading of a lost list is the article's",
+      },
     ],
     keep: [
       {

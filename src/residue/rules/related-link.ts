@@ -18,6 +18,11 @@ export const relatedLink: Rule = {
       },
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Related Stories\n\n>>> The ferry stops at eight. Who brings the night watch home now?\n\n>>> Why the valley needs a second bridge before winter",
+        note: "a headline of two sentences",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> [Ferry captain retires after forty years](https://example.org/ferry-captain-retires)\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
         only: "markdown",
         note: "nothing but a link between two paragraphs",
