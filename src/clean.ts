@@ -13,7 +13,7 @@ import { standardize } from "./html/standardize/standardize.js";
 import { decode } from "./input/decode.js";
 import { detect } from "./input/detect.js";
 import type { Removal } from "./ledger/ledger.js";
-import { boundInput, boundOutput, Budget } from "./limits.js";
+import { boundInput, boundOutput, withinTime } from "./limits.js";
 import { editMarkdown } from "./markdown/edit-markdown.js";
 import { withFrontMatter } from "./markdown/front-matter.js";
 import { fromText } from "./markdown/from-text/from-text.js";
@@ -58,6 +58,10 @@ export function clean(input: string | Uint8Array, options: Options = {}): CleanR
 
 /** {@link clean} with settings that were resolved once for many documents. */
 export function cleanWith(input: string | Uint8Array, settings: Settings): CleanResult {
+  return withinTime(settings, () => cleanInTime(input, settings));
+}
+
+function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResult {
   const examined = examine(input, settings);
   const { messages, format } = examined;
   carryOut(examined.residue, examined.targets);
@@ -102,12 +106,15 @@ export interface ExaminedLines extends ExaminedBase {
 
 /** Reads a document and decides what should go; marks no residue. Throws as {@link clean} does. */
 export function examine(input: string | Uint8Array, settings: Settings): Examined {
-  const budget = new Budget(settings.limits.time);
+  return withinTime(settings, () => examineInTime(input, settings));
+}
+
+function examineInTime(input: string | Uint8Array, settings: Settings): Examined {
   const messages: VFileMessage[] = [];
   const { text: source, doubt } = decode(boundInput(input, settings, messages), settings.encoding);
   if (doubt !== undefined) messages.push(new VFileMessage(doubt, { ruleId: "encoding", source: "deckle" }));
   const format = settings.from ?? detect(source, settings.path);
-  if (format === "html") return examinePage(source, messages, settings, budget);
+  if (format === "html") return examinePage(source, messages, settings);
   const lines = splitLines(source);
   const { document, lines: targets } = blocksFromLines(lines, format, settings.language);
   const residue = findResidue(document, settings);
@@ -116,9 +123,9 @@ export function examine(input: string | Uint8Array, settings: Settings): Examine
   return { source, messages, metadata, document, residue, format, lines, targets };
 }
 
-function examinePage(source: string, messages: VFileMessage[], settings: Settings, budget: Budget): ExaminedPage {
-  const tree = parseHtml(source, settings.positions, settings, messages, budget);
-  const page = prepare(tree, budget);
+function examinePage(source: string, messages: VFileMessage[], settings: Settings): ExaminedPage {
+  const tree = parseHtml(source, settings.positions, settings, messages);
+  const page = prepare(tree);
   const metadata = readMetadata(page, settings.url);
   const located = locate(page, metadata, settings, applySelectors(page, settings));
   if (located.roots.length === 0) {

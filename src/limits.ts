@@ -29,26 +29,36 @@ export const defaultLimits: Readonly<Limits> = {
   time: 10_000,
 };
 
-/** Looks at the clock once in so many ticks: often enough for a deadline, too seldom to be felt. */
-const ticksPerLook = 4096;
+/** Looks at the clock once in so many units of work: often enough for a deadline, too seldom to be felt. */
+export const workPerLook = 4096;
 
 /** The time one document may still take; every loop over input spends from it. */
 export class Budget {
   readonly #deadline: number;
   readonly #milliseconds: number;
-  #ticks = 0;
+  readonly #now: () => number;
+  #sinceLook = 0;
+  #spent = 0;
 
-  constructor(milliseconds: number) {
+  /** @param now the clock, in milliseconds; a test's own, or the process's */
+  constructor(milliseconds: number, now: () => number = () => performance.now()) {
     this.#milliseconds = milliseconds;
-    this.#deadline = performance.now() + milliseconds;
+    this.#now = now;
+    this.#deadline = now() + milliseconds;
+  }
+
+  /** Units of work so far. */
+  get spent(): number {
+    return this.#spent + this.#sinceLook;
   }
 
   /** Counts `work` units (nodes, lines) and throws a `limit` error once the deadline has passed. */
   spend(work = 1): void {
-    this.#ticks += work;
-    if (this.#ticks < ticksPerLook) return;
-    this.#ticks = 0;
-    if (performance.now() > this.#deadline) {
+    this.#sinceLook += work;
+    if (this.#sinceLook < workPerLook) return;
+    this.#spent += this.#sinceLook;
+    this.#sinceLook = 0;
+    if (this.#now() > this.#deadline) {
       throw new DeckleError(
         "limit",
         `stopped after ${this.#milliseconds} ms; raise the limit with \`--limit time=…\``,
@@ -58,6 +68,30 @@ export class Budget {
       );
     }
   }
+}
+
+/** The budget of the document at work. Documents are cleaned one at a time and without a pause, so one is enough. */
+let current: Budget | undefined;
+
+/** Runs `work` on a budget, which every {@link spend} in it is taken from. */
+export function withBudget<Result>(budget: Budget, work: () => Result): Result {
+  const outer = current;
+  current = budget;
+  try {
+    return work();
+  } finally {
+    current = outer;
+  }
+}
+
+/** Runs the work on one document within `limits.time`; inside of such work, within what is left of it. */
+export function withinTime<Result>({ limits }: Pick<Bounds, "limits">, work: () => Result): Result {
+  return current ? work() : withBudget(new Budget(limits.time), work);
+}
+
+/** Takes `work` units from the time of the document at work; called in every loop over input. */
+export function spend(work = 1): void {
+  current?.spend(work);
 }
 
 /** What the bounds need to know of the settings. */

@@ -3,6 +3,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import { visit } from "unist-util-visit";
+import { spend } from "../limits.js";
 import { type LineContext, writePhrasing } from "./phrasing/write.js";
 
 /** How deckle writes Markdown: blocks as remark-stringify does, lines of text with its own, sparing escapes. */
@@ -40,8 +41,10 @@ export function stringifySettings(definitions = false): Options {
 /** A table with one space around each cell, its columns not padded: a change of one row stays one line. */
 function writeTable(node: Table, cell: (node: TableCell) => string): string {
   const width = Math.max(...node.children.map((row) => row.children.length));
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, column) => cells[column] ?? "").join(" | ")} |`;
+  const line = (cells: readonly string[]): string => {
+    spend(width);
+    return `| ${Array.from({ length: width }, (_, column) => cells[column] ?? "").join(" | ")} |`;
+  };
   const rows = node.children.map((row) => line(row.children.map(cell)));
   const rule = Array.from({ length: width }, (_, column) => delimiters[node.align?.[column] ?? "none"]);
   return [rows[0], line(rule), ...rows.slice(1)].join("\n");

@@ -4,6 +4,7 @@ import { isPhrasingNode } from "./phrasing/nodes.js";
 import { rankHeadings } from "./tidy/headings.js";
 import { isComment, tidyLine } from "./tidy/line.js";
 import { isSafeAddress } from "./url-policy.js";
+import { spend } from "../limits.js";
 
 /** Shapes the tree as an editor would: edges of emphasis, ranks of headings, no empty nodes, safe links only. */
 export function tidy(tree: Root, _settings: Settings): void {
@@ -19,6 +20,7 @@ function tidyFlow(nodes: readonly RootContent[]): RootContent[] {
     stray = [];
   };
   for (const node of nodes) {
+    spend();
     if (isPhrasingNode(node)) stray.push(node);
     else {
       closeStray();

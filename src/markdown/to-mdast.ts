@@ -2,9 +2,11 @@ import type { Root as HastRoot } from "hast";
 import type { Root } from "mdast";
 import type { Settings } from "../settings.js";
 import { convert } from "./convert/convert.js";
+import { boundTables } from "./convert/grid.js";
 import { handlers } from "./handlers/index.js";
 
 /** Converts the kept tree of a page. */
-export function toMdast(tree: HastRoot, _settings: Settings): Root {
+export function toMdast(tree: HastRoot, { limits }: Settings): Root {
+  boundTables(tree, limits.span);
   return convert(tree, handlers);
 }

@@ -7,7 +7,7 @@ import { applySelectors } from "../html/page/selectors.js";
 import { sweep } from "../html/page/sweep.js";
 import { prune } from "../html/prune/prune.js";
 import { standardize } from "../html/standardize/standardize.js";
-import { Budget } from "../limits.js";
+import { withinTime } from "../limits.js";
 import { type Options, resolveSettings } from "../settings.js";
 import { record } from "./record.js";
 
@@ -21,17 +21,18 @@ import { record } from "./record.js";
  */
 export const rehypeArticle: Plugin<[Options?], Root> = (options) => {
   const settings = resolveSettings(options);
-  return (tree, file) => {
-    const page = prepare(tree, new Budget(settings.limits.time));
-    const metadata = readMetadata(page, settings.url);
-    const located = locate(page, metadata, settings, applySelectors(page, settings));
-    if (located.roots.length === 0) {
-      file.fail(`No article found: ${located.reason}`, { ruleId: "no-article", source: "deckle" });
-    }
-    standardize(page, settings);
-    prune(page, settings, located);
-    const swept = sweep(page);
-    record(file, { metadata, located, removals: swept.removals });
-    return swept.tree;
-  };
+  return (tree, file) =>
+    withinTime(settings, () => {
+      const page = prepare(tree);
+      const metadata = readMetadata(page, settings.url);
+      const located = locate(page, metadata, settings, applySelectors(page, settings));
+      if (located.roots.length === 0) {
+        file.fail(`No article found: ${located.reason}`, { ruleId: "no-article", source: "deckle" });
+      }
+      standardize(page, settings);
+      prune(page, settings, located);
+      const swept = sweep(page);
+      record(file, { metadata, located, removals: swept.removals });
+      return swept.tree;
+    });
 };

@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import type { Plugin } from "unified";
 import { prepare } from "../html/page/prepare.js";
 import { sweep } from "../html/page/sweep.js";
-import { Budget } from "../limits.js";
+import { withinTime } from "../limits.js";
 import { blocksFromPage } from "../residue/adapters/from-page.js";
 import { carryOut } from "../residue/carry-out.js";
 import { findResidue } from "../residue/engine.js";
@@ -17,13 +17,14 @@ import { record } from "./record.js";
  */
 export const rehypeResidue: Plugin<[Options?], Root> = (options) => {
   const settings = resolveSettings(options);
-  return (tree, file) => {
-    const page = prepare(tree, new Budget(settings.limits.time));
-    const title = file.data.deckle?.metadata?.title;
-    const { document, parts } = blocksFromPage(page, title, settings.language);
-    carryOut(findResidue(document, settings), parts);
-    const swept = sweep(page);
-    record(file, { removals: swept.removals });
-    return swept.tree;
-  };
+  return (tree, file) =>
+    withinTime(settings, () => {
+      const page = prepare(tree);
+      const title = file.data.deckle?.metadata?.title;
+      const { document, parts } = blocksFromPage(page, title, settings.language);
+      carryOut(findResidue(document, settings), parts);
+      const swept = sweep(page);
+      record(file, { removals: swept.removals });
+      return swept.tree;
+    });
 };

@@ -4,6 +4,7 @@ import type { Removable } from "../ledger/ledger.js";
 import { blocksFromMdast, type Placed } from "../residue/adapters/from-mdast.js";
 import { carryOut } from "../residue/carry-out.js";
 import { findResidue } from "../residue/engine.js";
+import { withinTime } from "../limits.js";
 import { type Options, resolveSettings } from "../settings.js";
 
 /**
@@ -15,29 +16,30 @@ import { type Options, resolveSettings } from "../settings.js";
  */
 export const remarkResidue: Plugin<[Options?], Root> = (options) => {
   const settings = resolveSettings(options);
-  return (tree, file) => {
-    const { document, nodes } = blocksFromMdast(tree, file.data.deckle?.metadata?.title, settings.language);
-    const residue = findResidue(document, settings);
-    const marks = nodes.map((): Removable => ({ removal: undefined }));
-    carryOut(
-      residue,
-      marks.map((mark) => [mark]),
-    );
-    const gone = new Set<Nodes>();
-    for (const [index, { removal }] of marks.entries()) {
-      if (!removal) continue;
-      const { node } = nodes[index]!;
-      gone.add(node);
-      const message = file.message(`Removed \`${document.blocks[index]!.text}\`: ${removal.reason}`, {
-        place: node.position,
-        ruleId: removal.ruleId,
-        source: "deckle",
-      });
-      message.actual = document.blocks[index]!.text;
-      message.expected = [];
-    }
-    take(tree, gone, nodes);
-  };
+  return (tree, file) =>
+    withinTime(settings, () => {
+      const { document, nodes } = blocksFromMdast(tree, file.data.deckle?.metadata?.title, settings.language);
+      const residue = findResidue(document, settings);
+      const marks = nodes.map((): Removable => ({ removal: undefined }));
+      carryOut(
+        residue,
+        marks.map((mark) => [mark]),
+      );
+      const gone = new Set<Nodes>();
+      for (const [index, { removal }] of marks.entries()) {
+        if (!removal) continue;
+        const { node } = nodes[index]!;
+        gone.add(node);
+        const message = file.message(`Removed \`${document.blocks[index]!.text}\`: ${removal.reason}`, {
+          place: node.position,
+          ruleId: removal.ruleId,
+          source: "deckle",
+        });
+        message.actual = document.blocks[index]!.text;
+        message.expected = [];
+      }
+      take(tree, gone, nodes);
+    });
 };
 
 /** Takes the nodes out of their parents, and parents that they leave empty out of theirs. */

@@ -8,6 +8,7 @@ import { rules as allRules } from "./rules/index.js";
 import { runsBetween } from "./runs.js";
 import { activeRules } from "./select.js";
 import { isRunningText } from "./shape.js";
+import { spend } from "../limits.js";
 
 /** A removal that the engine decided on, or one that the guard refused. */
 export interface Verdict {
@@ -114,6 +115,7 @@ function decide(reading: Reading, rules: readonly Rule[], bar: number, held: Rea
     for (const rule of rules) {
       if ((rule.last ?? false) !== last) continue;
       for (const finding of rule.find(reading, (at) => taken[at] === 1)) {
+        spend();
         const points = finding.evidence.reduce((sum, { weight }) => sum + weight, 0);
         const candidate = { ...finding, rule, points, accepted: false };
         candidates.push(candidate);
@@ -152,6 +154,7 @@ function acceptNeighbours(
   }
   const queue = [...open];
   for (let candidate = queue.pop(); candidate; candidate = queue.pop()) {
+    spend();
     if (candidate.accepted) continue;
     const { from, to } = candidate;
     const sides = (taken[from - 1] ?? 0) + (taken[to + 1] ?? 0);

@@ -2,6 +2,7 @@ import { squeeze } from "../ledger/ledger.js";
 import type { Verdict } from "./engine.js";
 import type { Reading } from "./reading.js";
 import { isRunningText } from "./shape.js";
+import { spend } from "../limits.js";
 
 /** Share of the running text that one rule, and all of them, may take. */
 const runningShare = { one: 0.2, all: 0.3 };
@@ -18,6 +19,7 @@ export function breaches(reading: Reading, removed: readonly Verdict[]): string[
   let running = 0;
   let all = 0;
   const sizes = reading.spots.map((spot) => {
+    spend();
     const size = squeeze(spot.text).length;
     all += size;
     if (isRunningText(spot)) running += size;
@@ -28,6 +30,7 @@ export function breaches(reading: Reading, removed: readonly Verdict[]): string[
   for (const { rule, from, to } of removed) {
     const taken = byRule.get(rule.id) ?? { running: 0, associated: 0 };
     for (let index = from; index <= to; index += 1) {
+      spend();
       if (seen.has(index)) continue;
       seen.add(index);
       const spot = reading.spots[index]!;

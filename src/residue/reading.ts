@@ -3,6 +3,7 @@ import { type Lexicon, lexiconOf, type Match } from "./lexicon/lexicon.js";
 import { wordsOf } from "./lexicon/normalize.js";
 import type { Topic } from "./lexicon/words.js";
 import { isRunningText } from "./shape.js";
+import { spend } from "../limits.js";
 
 /** Where a block stands: before, between or after the running text; `alone` where there is none. */
 export type Place = "head" | "between" | "tail" | "alone";
@@ -26,6 +27,9 @@ interface Facts {
   running: boolean;
   key: string;
 }
+
+/** Characters that are searched in the time of one unit of work. */
+const charactersPerUnit = 64;
 
 /** Longest block that is looked up: more than this is text, whatever it begins with. */
 const longestLine = 400;
@@ -66,6 +70,7 @@ export class Reading {
     }
     const spots: Spot[] = [];
     for (const [at, block] of present.entries()) {
+      spend();
       const { matches, running, key } = this.#facts[block.index]!;
       const place = this.#placeOf(at);
       const repeats = counts.get(key) ?? 1;
@@ -78,6 +83,7 @@ export class Reading {
   }
 
   #lookUp(block: Block): Facts {
+    spend();
     const known =
       block.kind !== "code" && block.kind !== "other" && block.text !== "" && block.text.length <= longestLine;
     const matches = known ? this.lexicon.match(block.text) : [];
@@ -102,6 +108,7 @@ export class Reading {
   /** The block before; images, rules and the like are skipped where `text` is asked for. */
   before(spot: Spot, text = false): Spot | undefined {
     for (let at = spot.at - 1; at >= 0; at -= 1) {
+      spend();
       if (!text || this.spots[at]!.text !== "") return this.spots[at];
     }
     return undefined;
@@ -110,6 +117,7 @@ export class Reading {
   /** The block after; images, rules and the like are skipped where `text` is asked for. */
   after(spot: Spot, text = false): Spot | undefined {
     for (let at = spot.at + 1; at < this.spots.length; at += 1) {
+      spend();
       if (!text || this.spots[at]!.text !== "") return this.spots[at];
     }
     return undefined;
@@ -124,6 +132,7 @@ export class Reading {
     const wanted = words.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
     if (wanted === "") return 0;
     let count = 0;
+    spend(this.#text.length / charactersPerUnit);
     for (let at = this.#text.indexOf(wanted); at !== -1; at = this.#text.indexOf(wanted, at + wanted.length))
       count += 1;
     return count;

@@ -2,6 +2,7 @@ import type { Evidence } from "../ledger/ledger.js";
 import { matchOf, type Reading, type Spot } from "./reading.js";
 import { countSentences, isHeadline, isLabelLike, widthOf } from "./shape.js";
 import { against, wordsSign } from "./signs.js";
+import { spend } from "../limits.js";
 
 /** A heading that leads to other articles, with what stands under it. */
 export interface RelatedBox {
@@ -18,6 +19,7 @@ const mostLines = 40;
 /** All headings of lists of other articles, whether they are residue or not. */
 export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
   for (const spot of reading.spots) {
+    spend();
     // `Read more` is mostly the button of what stands above it.
     const introduces = /[:：]$/u.test(spot.text);
     const match = matchOf(spot, introduces ? ["related-heading", "read-more"] : ["related-heading"]);
@@ -49,6 +51,7 @@ export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
 function listUnder(reading: Reading, heading: Spot): Spot[] {
   const list: Spot[] = [];
   for (let at = heading.at + 1; at < reading.spots.length && list.length < mostLines; at += 1) {
+    spend();
     const spot = reading.spots[at]!;
     if (!isListed(reading, heading, spot)) break;
     list.push(spot);

@@ -2,6 +2,7 @@ import type { Candidate } from "./engine.js";
 import type { Reading, Spot } from "./reading.js";
 import type { Family, Finding, Rule } from "./rule.js";
 import { endsSentence, isLabelLike, widthOf } from "./shape.js";
+import { spend } from "../limits.js";
 
 /** Residue of these families comes in boxes, of which not every line is known. */
 const boxed: ReadonlySet<Family> = new Set([
@@ -28,6 +29,7 @@ export function* runsBetween(reading: Reading, candidates: readonly Candidate[])
   }
   let last = -1;
   for (let at = 0; at < reading.spots.length; at += 1) {
+    spend();
     const owner = owners[at];
     if (!owner) continue;
     const before = last === -1 ? undefined : owners[last];

@@ -5,6 +5,7 @@ import type { Block, BlockDocument } from "./block.js";
 import { carryOut } from "./carry-out.js";
 import { findResidue, type Verdict } from "./engine.js";
 import { splitLines } from "./source.js";
+import { spend } from "../limits.js";
 
 /** Nearly all documents need no second round; those that do rarely need a third. */
 const mostRounds = 4;
@@ -46,6 +47,7 @@ function trace(
     const wanted = lettersOf(text);
     if (wanted === "") return [];
     const index = blocks.findLastIndex((block) => {
+      spend();
       if (targets[block.index]!.some(({ removal, pinned }) => removal !== undefined || pinned)) return false;
       return isSame(wanted, lettersOf(block.text));
     });

@@ -1,4 +1,5 @@
 import { type Removable, type Removal, squeeze } from "../ledger/ledger.js";
+import { spend } from "../limits.js";
 
 /** One line of a text or Markdown source. */
 export interface Line extends Removable {
@@ -15,6 +16,7 @@ export function splitLines(source: string): Line[] {
   const breaks = /\r\n|[\n\r\u2028\u2029\u0085]/g;
   let offset = 0;
   for (const match of source.matchAll(breaks)) {
+    spend();
     lines.push({ index: lines.length, text: source.slice(offset, match.index), offset, removal: undefined });
     offset = match.index + match[0].length;
   }
@@ -54,6 +56,7 @@ export function sweepLines(lines: readonly Line[], positions: boolean): { kept: 
     run = [];
   };
   for (const line of lines) {
+    spend();
     if (run.length > 0 && line.removal !== run[0]!.removal) close();
     const size = squeeze(line.text).length;
     if (line.removal) {

@@ -1,5 +1,6 @@
 import { isPhrasing, type Page, type Part } from "../page/page.js";
 import { weights } from "./weights.js";
+import { spend } from "../../limits.js";
 
 /** A run of text that stands together on the page: a paragraph, an item, a stretch between two `<br><br>`. */
 export interface TextBlock {
@@ -35,6 +36,7 @@ function findBlocks(page: Page): TextBlock[] {
   let current: TextBlock | undefined;
   let breaks = 0;
   for (const part of page.parts) {
+    spend();
     const holder = isPhrasing(part) && part.parent ? (holders[part.parent.index] ?? part.parent) : part;
     holders.push(holder);
     if (part.name !== "") {

@@ -3,6 +3,7 @@ import { topicsOf } from "../page/box-names.js";
 import type { Page, Part } from "../page/page.js";
 import type { Evidence } from "./evidence.js";
 import { weights } from "./weights.js";
+import { spend } from "../../limits.js";
 
 /** A part that may be the article, with its score and the signs that make it. */
 export interface Scored {
@@ -32,6 +33,7 @@ export function scoreCandidates(
   const scored: Scored[] = [];
   if (all === 0) return scored;
   for (const part of page.parts) {
+    spend();
     const good = evidence.good[part.index]!;
     if (part.name === "" || good < all * 0.2 || leaves.has(part.name)) continue;
     scored.push(scoreOne(part, good / all, evidence, title, body));

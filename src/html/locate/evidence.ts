@@ -2,6 +2,7 @@ import type { Page, Part } from "../page/page.js";
 import { proseOf, type TextBlock, textBlocks } from "./blocks.js";
 import { type Surrounding, surroundingOf } from "./surroundings.js";
 import { weights } from "./weights.js";
+import { spend } from "../../limits.js";
 
 /** What the page's text says, summed up for each part (by its index). */
 export interface Evidence {
@@ -33,6 +34,7 @@ export function gather(page: Page, later: ReadonlySet<Part>, lenient: boolean): 
   const veiled = misnamedVeils(page, surroundings, prose, all);
   const factor = new Float64Array(count);
   for (const part of page.parts) {
+    spend();
     const outer = part.parent ? factor[part.parent.index]! : 1;
     const own = surroundings[part.index];
     const misnamed = own !== undefined && (veiled.has(own.sign) || prose[part.index]! > weights.mostOfPage * all);
@@ -78,6 +80,7 @@ function misnamedVeils(
 /** Turns the own values of parts into those of their subtrees. */
 function addUp(page: Page, values: Float64Array): void {
   for (let index = page.parts.length - 1; index >= 0; index -= 1) {
+    spend();
     const parent = page.parts[index]!.parent;
     if (parent) values[parent.index]! += values[index]!;
   }

@@ -1,6 +1,7 @@
 import type { Page, Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 import { likeness, wordsOf } from "./title.js";
+import { spend } from "../../limits.js";
 
 const headings = /^h[1-3]$/;
 
@@ -18,6 +19,7 @@ export function laterArticles(page: Page, title: string | undefined): Set<Part> 
   const articles: { part: Part; heading: Part; alike: number }[] = [];
   let index = 0;
   while (index < page.parts.length) {
+    spend();
     const part = page.parts[index]!;
     index += 1;
     if (part.name !== "article" || part.hidden) continue;
@@ -39,6 +41,7 @@ export function laterArticles(page: Page, title: string | undefined): Set<Part> 
 
 function firstHeading(page: Page, part: Part): Part | undefined {
   for (let index = part.index; index < part.end; index += 1) {
+    spend();
     const inner = page.parts[index]!;
     if (headings.test(inner.name) && inner.size > 0) return inner;
   }

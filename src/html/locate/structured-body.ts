@@ -1,6 +1,7 @@
 import type { Page, Part } from "../page/page.js";
 import type { Evidence } from "./evidence.js";
 import { squeeze } from "../../ledger/ledger.js";
+import { spend } from "../../limits.js";
 
 /** What the article's text in structured data says about the page. */
 export interface StructuredBody {
@@ -24,6 +25,7 @@ export function alignBody(page: Page, evidence: Evidence, articleBody: string | 
   const inside: { holder: Part; size: number }[] = [];
   let size = 0;
   for (const { holder, first } of evidence.blocks) {
+    spend();
     if (holder.size < probe || (evidence.prose[holder.index] ?? 0) === 0) continue;
     const start = squeeze((first.node as { value: string }).value).slice(0, probe);
     if (start.length < probe / 2 || !body.includes(start)) continue;
@@ -39,6 +41,7 @@ function holderOfMost(page: Page, inside: readonly { holder: Part; size: number 
   for (const { holder, size: own } of inside) sums[holder.index]! += own;
   let best: Part | undefined;
   for (let index = page.parts.length - 1; index >= 0; index -= 1) {
+    spend();
     const part = page.parts[index]!;
     if (sums[index]! >= nearlyAll * size) {
       best = best && best.depth >= part.depth ? best : part;

@@ -6,6 +6,7 @@ import { authorsOf, cleanName, leadsAuthor } from "./authors.js";
 import { parseDate } from "./dates.js";
 import type { Facts } from "./facts.js";
 import { dateLabel, publishedWord, updatedWord } from "./date-words.js";
+import { spend } from "../../limits.js";
 
 /** What the page shows about its article at its head. */
 export interface Byline {
@@ -167,6 +168,7 @@ function markedDate(page: Page, facts: Facts): string | undefined {
     if (date !== undefined) return date;
   }
   for (const part of page.parts) {
+    spend();
     if (part.node.type !== "element" || part.size === 0 || part.size > longestByline || part.hidden) continue;
     if (!topicsOf(`${attribute(part, "className")} ${attribute(part, "id")}`.trim()).has("byline")) continue;
     const text = readableText(page, part);

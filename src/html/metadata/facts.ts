@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { fold } from "../../ledger/ledger.js";
 import { attribute } from "../page/attributes.js";
 import type { Page, Part } from "../page/page.js";
+import { spend } from "../../limits.js";
 
 /** What stands in a page's head and in its attributes, gathered in one pass. */
 export interface Facts {
@@ -52,6 +53,7 @@ export function gatherFacts(page: Page): Facts {
   };
 
   for (const part of page.parts) {
+    spend();
     if (part.node.type !== "element") continue;
     if (part.name === "html") language = attribute(part, "lang") || attribute(part, "xmlLang");
     // What stands inside the head is no part: no stage but this one looks at it.

@@ -4,6 +4,7 @@ import type { Part } from "../page/page.js";
 import type { Facts } from "./facts.js";
 import { decodeReferences } from "./references.js";
 import { isNode, type JsonNode, readJsonLd } from "./json-ld.js";
+import { spend } from "../../limits.js";
 
 /** What schema.org data in a page, as JSON-LD or microdata, says about its article. */
 export interface ArticleData {
@@ -74,6 +75,7 @@ function authorsIn(
   personsOnly: boolean,
 ): string[] | undefined {
   for (const node of nodes) {
+    spend();
     const authors = [node["author"] ?? node["creator"]].flat();
     const wanted = personsOnly ? authors.filter((author) => !isOrganisation(author, byId)) : authors;
     const names = nameOf(wanted, byId).map(decodeReferences);

@@ -1,5 +1,6 @@
 import { remove, type Why } from "../../ledger/ledger.js";
 import type { Page, Part } from "./page.js";
+import { spend } from "../../limits.js";
 
 /** What holds a page together that was laid out by tables or lists. */
 const frames = /^(?:table|thead|tbody|tfoot|tr|td|th|ul|ol|li|dl|dt|dd)$/;
@@ -15,6 +16,7 @@ export function keepOnly(page: Page, roots: readonly Part[], why: (part: Part) =
   for (const part of inside) part.layout = /^(?:td|th|li|dd)$/.test(part.name);
   let index = 0;
   while (index < page.parts.length) {
+    spend();
     const part = page.parts[index]!;
     if (inside.has(part)) index = part.end;
     else if (above.has(part)) index += 1;

@@ -1,10 +1,10 @@
 import type { Element, Root, RootContent, Text } from "hast";
 import { squeezedLength } from "../../ledger/ledger.js";
-import type { Budget } from "../../limits.js";
+import { spend } from "../../limits.js";
 import { type Page, type Part, silentElements } from "./page.js";
 
 /** Makes the prepared page of a hast tree: one walk, without recursion, so that depth costs no stack. */
-export function prepare(root: Root, budget?: Budget): Page {
+export function prepare(root: Root): Page {
   const parts: Part[] = [];
   const top: Part[] = [];
   const open: { part: Part | undefined; children: readonly RootContent[]; next: number; inLink: boolean }[] = [
@@ -20,7 +20,7 @@ export function prepare(root: Root, budget?: Budget): Page {
       continue;
     }
     if (node.type !== "element" && node.type !== "text") continue;
-    budget?.spend();
+    spend();
     const part = makePart(node, frame.part, parts.length);
     parts.push(part);
     (frame.part ? frame.part.children : top).push(part);

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { type Removal, type SourceRange, squeeze, type Why } from "../../ledger/ledger.js";
 import type { Page, Part } from "./page.js";
 import { readableText, textOf } from "./text.js";
+import { spend } from "../../limits.js";
 
 /** What the sweep leaves. */
 export interface Swept {
@@ -30,6 +31,7 @@ export function sweep(page: Page): Swept {
   let index = 0;
 
   while (index < page.parts.length) {
+    spend();
     const part = page.parts[index]!;
     while (closing.length > part.depth) finish(closing.pop()!, kept.pop()!);
     const siblings = kept.at(-1)!;
@@ -103,6 +105,7 @@ function textOfNode(node: RootContent): string {
   let text = "";
   const open: RootContent[] = [node];
   for (let next = open.pop(); next; next = open.pop()) {
+    spend();
     if (next.type === "text") text += next.value;
     else if ("children" in next) open.push(...next.children.toReversed());
   }

@@ -1,9 +1,11 @@
 import type { Page, Part } from "./page.js";
 import { isPhrasing } from "./page.js";
+import { spend } from "../../limits.js";
 
 /** The text of a part as it stands in the tree, white space untouched. */
 export function textOf(page: Page, part: Part): string {
   let text = "";
+  spend(part.end - part.index);
   for (let index = part.index; index < part.end; index += 1) {
     const { node } = page.parts[index]!;
     if (node.type === "text") text += node.value;
@@ -14,6 +16,7 @@ export function textOf(page: Page, part: Part): string {
 /** The text of a part for people: a space wherever a block or `<br>` separates words, white space folded. */
 export function readableText(page: Page, part: Part): string {
   let text = "";
+  spend(part.end - part.index);
   for (let index = part.index; index < part.end; index += 1) {
     const inner = page.parts[index]!;
     if (inner.node.type === "text") text += inner.node.value;

@@ -1,7 +1,7 @@
 import type { Token } from "parse5";
 import { VFileMessage } from "vfile-message";
 import { DeckleError } from "../../errors.js";
-import type { Budget, Limits } from "../../limits.js";
+import { type Limits, spend } from "../../limits.js";
 
 /** The bounds that are held while a page is parsed. */
 export interface ParseBounds {
@@ -20,13 +20,12 @@ export const full = new Error("The page has more elements than its limit");
 export function makeAdmission(
   { limits, onLimit }: ParseBounds,
   messages: VFileMessage[],
-  budget: Budget | undefined,
 ): (attributes: readonly Token.Attribute[]) => void {
   let elements = 0;
   let shortened = false;
   return (attributes) => {
     elements += 1;
-    budget?.spend();
+    spend();
     if (elements > limits.elements) {
       if (onLimit === "error") {
         throw new DeckleError("limit", `the page has more than ${limits.elements} elements; ${wayOut("elements")}`, {

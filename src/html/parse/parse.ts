@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import type { VFileMessage } from "vfile-message";
-import { type Budget, defaultLimits } from "../../limits.js";
+import { defaultLimits } from "../../limits.js";
 import { full, makeAdmission, type ParseBounds } from "./bounds.js";
 import { flatten } from "./flatten.js";
 import { HastParser } from "./parser.js";
@@ -19,9 +19,8 @@ export function parseHtml(
   positions: boolean,
   bounds: ParseBounds = { limits: defaultLimits, onLimit: "error" },
   messages: VFileMessage[] = [],
-  budget?: Budget,
 ): Root {
-  const adapter = new HastAdapter(makeAdmission(bounds, messages, budget));
+  const adapter = new HastAdapter(makeAdmission(bounds, messages));
   const parser = new HastParser(adapter, positions);
   try {
     parser.parse(unifyLineEnds(source));

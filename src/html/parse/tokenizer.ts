@@ -2,6 +2,7 @@
 import { html as standard, Token, Tokenizer, type TokenizerOptions, TokenizerMode } from "parse5";
 import type { HastParser } from "./parser.js";
 import { decodeAttribute, readReference } from "./references.js";
+import { spend } from "../../limits.js";
 
 const { getTagID } = standard;
 const { TokenType } = Token;
@@ -78,6 +79,7 @@ export class BulkTokenizer extends Tokenizer {
     if (this.inLoop) return;
     this.inLoop = true;
     while (this.active) {
+      spend();
       const { state } = this;
       if (!this.#regular || state > TokenizerMode.PLAINTEXT) this.#step();
       else if (state === TokenizerMode.DATA) this.#data();

@@ -3,6 +3,7 @@ import { type BoxTopic, topicsOf } from "../page/box-names.js";
 import type { Page, Part } from "../page/page.js";
 import { proseOf, type TextBlock, textBlocks } from "../locate/blocks.js";
 import type { Settings } from "../../settings.js";
+import { spend } from "../../limits.js";
 
 /** The located article as the decisions see it: its text blocks, and sums over subtrees, by part index. */
 export interface Article {
@@ -41,6 +42,7 @@ export function survey(page: Page, settings: Settings, heading: Part | undefined
     return value;
   });
   for (let index = count - 1; index >= 0; index -= 1) {
+    spend();
     const parent = page.parts[index]!.parent;
     if (!parent) continue;
     size[parent.index]! += size[index]!;
@@ -65,6 +67,7 @@ export function survey(page: Page, settings: Settings, heading: Part | undefined
 export function removedParts(page: Page): Uint8Array {
   const gone = new Uint8Array(page.parts.length);
   for (const part of page.parts) {
+    spend();
     if (part.removal || (part.parent && gone[part.parent.index] === 1)) gone[part.index] = 1;
   }
   return gone;

@@ -1,6 +1,7 @@
 import { attribute } from "../page/attributes.js";
 import type { Article } from "./article.js";
 import { bounds } from "./bounds.js";
+import { spend } from "../../limits.js";
 
 /** Numbers of blocks and elements, by subtree. */
 export interface Counts {
@@ -48,6 +49,7 @@ function count({ page, blocks, blockProse }: Article): Counts {
   });
   const all = Object.values(counts) as Float64Array[];
   for (let index = page.parts.length - 1; index >= 0; index -= 1) {
+    spend();
     const part = page.parts[index]!;
     const { name, parent, removal } = part;
     if (removal) continue;

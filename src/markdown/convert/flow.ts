@@ -1,6 +1,7 @@
 import { phrasing as isPhrasingElement } from "hast-util-phrasing";
 import type { Nodes, Parents, PhrasingContent, RootContent } from "mdast";
 import { phrasing as isPhrasingType } from "mdast-util-phrasing";
+import { spend } from "../../limits.js";
 
 /** Wraps runs of phrasing in paragraphs, and splits links and deletions that hold more, as hast-util-to-mdast does. */
 export function toFlow(nodes: readonly RootContent[]): RootContent[] {
@@ -31,6 +32,7 @@ function runs(
     }
   };
   for (const node of nodes) {
+    spend();
     const straddles = (node.type === "delete" || node.type === "link") && holdsFlow(node.children);
     if (straddles) for (const part of split(node)) add(part);
     else add(node);

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, RootContent, Text } from "mdast";
+import { spend } from "../../limits.js";
 
 /**
  * Joins texts that became neighbours and puts the white space at their edges in order, as hast-util-to-mdast does, in
@@ -7,6 +8,7 @@ import type { Nodes, Parents, RootContent, Text } from "mdast";
 export function joinText(tree: Nodes): void {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
+    spend();
     if (!("children" in node)) continue;
     joinIn(node);
     for (const child of node.children) open.push(child);
@@ -36,6 +38,7 @@ function joinIn(parent: Parents): void {
 function joinRun(first: Text, children: readonly RootContent[], index: number): number {
   let at = index;
   for (let next = children[at + 1]; next?.type === "text"; next = children[at + 1]) {
+    spend();
     first.value += next.value;
     if (first.position && next.position) first.position.end = next.position.end;
     at += 1;

@@ -3,6 +3,7 @@ import { defaultHandlers, defaultNodeHandlers, type Handle, type NodeHandle, typ
 import type { Nodes as MdastNodes, Parents as MdastParents, Root, RootContent } from "mdast";
 import { position } from "unist-util-position";
 import { toFlow } from "./flow.js";
+import { spend } from "../../limits.js";
 
 /** Makes the state that handlers written for hast-util-to-mdast expect. */
 export function createState(handlers: Record<string, Handle>): State {
@@ -41,6 +42,7 @@ function all(this: State, parent: Parents): RootContent[] {
 }
 
 function one(this: State, node: Nodes, parent: Parents | undefined): MdastNodes[] | MdastNodes | undefined {
+  spend();
   if (node.type === "element") {
     if (node.properties["dataMdast"] === "ignore") return undefined;
     if (Object.hasOwn(this.handlers, node.tagName)) {

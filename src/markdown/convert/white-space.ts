@@ -1,5 +1,6 @@
 import type { Element, Nodes, Parents, Root, RootContent, Text } from "hast";
 import { contentful, lineBoundaries, skippable } from "./elements.js";
+import { spend } from "../../limits.js";
 
 /** How white space is treated, by CSS's names. */
 type WhiteSpace = "normal" | "nowrap" | "pre";
@@ -36,6 +37,7 @@ class Minifier {
     const follows = this.#follows(children, end);
     let changed: RootContent[] | undefined;
     for (let index = 0; index < children.length; index += 1) {
+      spend();
       const child = children[index]!;
       const result = this.#child(child, follows === undefined ? end : follows[index]!, inside);
       if (result !== child) changed ??= children.slice(0, index);

@@ -1,3 +1,5 @@
+import { spend } from "../../limits.js";
+
 const fenceStart = /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?![^`]*`)|~{3,})/;
 
 /**
@@ -8,6 +10,7 @@ export function tidyBlankLines(lines: readonly string[]): string[] {
   const tidied: string[] = [];
   let fence: string | undefined;
   for (const [index, line] of lines.entries()) {
+    spend();
     if (fence !== undefined) {
       tidied.push(line);
       if (closes(line, fence)) fence = undefined;

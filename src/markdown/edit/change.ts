@@ -1,5 +1,6 @@
 import { type Removal, squeeze, type Why } from "../../ledger/ledger.js";
 import type { Line } from "../../residue/source.js";
+import { spend } from "../../limits.js";
 
 /** Text of the kept source, `from` to `to`, that something else takes the place of. */
 export interface Change {
@@ -15,6 +16,7 @@ export function applyChanges(text: string, changes: readonly Change[]): string {
   let out = "";
   let end = 0;
   for (const { from, to, replacement } of changes) {
+    spend();
     out += text.slice(end, from) + replacement;
     end = to;
   }
@@ -31,6 +33,7 @@ export function compose(first: string, done: readonly Change[], next: readonly C
   // How much further on the changed text is than the first one.
   let shift = 0;
   for (const change of next) {
+    spend();
     const before: Change[] = [];
     let { from, to, replacement } = change;
     while (index < done.length && done[index]!.from + shift + done[index]!.replacement.length < from) {
@@ -80,6 +83,7 @@ export function changeEntries(
   let index = 0;
   let start = 0;
   for (const change of changes) {
+    spend();
     while (index < lines.length - 1 && start + lines[index]!.text.length < change.from) {
       start += lines[index]!.text.length + 1;
       index += 1;

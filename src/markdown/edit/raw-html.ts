@@ -1,5 +1,6 @@
 import { parseFragment } from "parse5";
 import { isSafeAddress } from "../url-policy.js";
+import { spend } from "../../limits.js";
 
 /** A stretch of raw HTML that is not to stay. */
 export interface HtmlChange {
@@ -49,6 +50,7 @@ export function htmlChanges(html: string): HtmlChange[] {
   const changes: HtmlChange[] = [];
   let index = html.indexOf("<");
   while (index !== -1) {
+    spend();
     const end = tagEnd(html, index);
     const tag = html.slice(index, end);
     const name = nameOf(tag);

@@ -1,13 +1,10 @@
 import type { Html, Nodes, Parents, Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { frontmatter } from "micromark-extension-frontmatter";
-import { gfm } from "micromark-extension-gfm";
 import type { Why } from "../../ledger/ledger.js";
 import { isSafeAddress } from "../url-policy.js";
 import type { Change } from "./change.js";
+import { parseMarkdown } from "./parse.js";
 import { htmlChanges, isSilent, nameOf } from "./raw-html.js";
+import { spend } from "../../limits.js";
 
 const rawHtml: Why = {
   ruleId: "raw-html",
@@ -35,14 +32,9 @@ export function isSuspect(text: string): boolean {
   return false;
 }
 
-const settings = {
-  extensions: [gfm(), frontmatter(["yaml"])],
-  mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
-};
-
 /** What of a Markdown source must not stay as it is: raw HTML off the list, and addresses that are not safe. */
 export function unsafeChanges(text: string): Change[] {
-  const tree = fromMarkdown(text, settings);
+  const tree = parseMarkdown(text, true);
   const finder = new Finder(text);
   finder.visit(tree);
   return outermost(finder.changes);
@@ -51,7 +43,7 @@ export function unsafeChanges(text: string): Change[] {
 /** The same for front matter, which a renderer without that extension takes for Markdown. */
 export function unsafeFrontMatter(text: string): Change[] {
   const finder = new Finder(text);
-  finder.visit(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  finder.visit(parseMarkdown(text, false));
   return outermost(finder.changes);
 }
 
@@ -67,11 +59,13 @@ class Finder {
   visit(tree: Root): void {
     const open: Nodes[] = [tree];
     for (let node = open.pop(); node; node = open.pop()) {
+      spend();
       if (node.type === "definition" && !isSafeAddress(node.url, "link")) this.#definitions.add(node.identifier);
       if ("children" in node) open.push(...node.children);
     }
     open.push(tree);
     for (let node = open.pop(); node; node = open.pop()) {
+      spend();
       this.#check(node);
       if (!("children" in node)) continue;
       this.#silentElements(node);
@@ -138,6 +132,7 @@ class Finder {
     let from: Nodes | undefined;
     let name: string | undefined;
     for (const child of parent.children) {
+      spend();
       if (child.type !== "html") continue;
       const tag = nameOf(child.value);
       if (tag === undefined) continue;

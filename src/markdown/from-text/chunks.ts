@@ -1,5 +1,6 @@
 import type { Line } from "../../residue/source.js";
 import { endsSentence, joint, widthOf } from "./shapes.js";
+import { spend } from "../../limits.js";
 
 /** Lines that stand together in the source: between them no blank line, and no line that was removed. */
 export interface Chunk {
@@ -14,6 +15,7 @@ export function chunksOf(kept: readonly Line[]): Chunk[] {
   let group: string[] | undefined;
   let previous = -2;
   for (const line of kept) {
+    spend();
     const text = line.text.trimEnd();
     if (text.trim() === "") {
       group = undefined;
@@ -84,6 +86,7 @@ function layoutOf(lines: readonly string[], width: number | undefined): Chunk["l
 export function joinLines(lines: readonly string[]): string {
   let text = "";
   for (const line of lines) {
+    spend();
     const trimmed = line.trim();
     text = text === "" ? trimmed : text + joint(text, trimmed) + trimmed;
   }

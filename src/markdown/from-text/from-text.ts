@@ -6,6 +6,7 @@ import { markHeadings, type Unit } from "./headings.js";
 import { inline } from "./inline.js";
 import { continuesList, isMarked, readList } from "./lists.js";
 import { readTable } from "./tables.js";
+import { spend } from "../../limits.js";
 
 /**
  * Structures the kept lines of a plain text as a reader sees them: title, section headings, paragraphs, lists, tables
@@ -40,6 +41,7 @@ function unitsOf(chunk: Chunk): Unit[] {
     if (index > start) units.push(...textUnits({ lines: lines.slice(start, index), layout: chunk.layout }));
   };
   while (index < lines.length) {
+    spend();
     const found = isMarked(lines[index]!) ? readList(lines, index) : undefined;
     if (found?.list) {
       closeText();

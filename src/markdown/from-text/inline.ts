@@ -1,7 +1,8 @@
 import type { PhrasingContent } from "mdast";
+import { spend } from "../../limits.js";
 
 // Addresses as GFM finds them in text; written as autolinks they need no escapes and read the same.
-const address = /\bhttps?:\/\/[^\s<>"“”„«»]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
+const address = /\bhttps?:\/\/[^\s<>"“”„«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
 const trailing = /[.,;:!?'"“”’»*_~)\]}]+$/;
 
 /** Text as Markdown's inline nodes: bare addresses become links, all else stays text. */
@@ -10,6 +11,7 @@ export function inline(text: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let end = 0;
   for (const match of text.matchAll(address)) {
+    spend();
     const found = trimAddress(match[0]);
     if (found === "" || match.index < end) continue;
     if (match.index > end) nodes.push({ type: "text", value: text.slice(end, match.index) });

@@ -2,6 +2,7 @@ import type { List, ListItem } from "mdast";
 import { inline } from "./inline.js";
 import { joinLines } from "./chunks.js";
 import { endsSentence } from "./shapes.js";
+import { spend } from "../../limits.js";
 
 // Signs that stand before nothing but list items.
 const sureBullet = /^(\s*)([•‣◦▪▫●○■□◆◇►▸▶➤➢✓✔☑✅∙·])\s*(\S.*)$/u;
@@ -47,6 +48,7 @@ export function readList(lines: readonly string[], start: number): { list: List 
   const items: Item[] = [];
   let length = 0;
   for (let line = lines[start]; line !== undefined; line = lines[start + length]) {
+    spend();
     const mark = readMark(line);
     const open = items.at(-1);
     const [first] = items;

@@ -1,5 +1,6 @@
 import { isAsciiPunctuation } from "./characters.js";
 import { type Delimiter, flanking, type Marks } from "./marks.js";
+import { spend } from "../../limits.js";
 
 /** Where a text stands: what decides which of its characters mean something to Markdown. */
 export interface Place {
@@ -31,6 +32,7 @@ export function escapeText(value: string, place: Place): string {
   let index = 0;
   let lineStart = place.lineStart;
   while (index < value.length) {
+    spend();
     const length = lineStart ? startLength(value, index, place) : 0;
     if (length > 0) {
       out += escapeStart(value.slice(index, index + length));

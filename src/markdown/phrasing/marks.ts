@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { kindOf } from "./characters.js";
+import { spend } from "../../limits.js";
 
 /** What the text of one block holds that could pair up into markup: a delimiter with no partner needs no escape. */
 export interface Marks {
@@ -27,6 +28,7 @@ export function countMarks(block: Nodes): Marks {
   };
   const waiting: Nodes[] = [block];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
+    spend();
     if (node.type === "text") countText(node.value, marks);
     else if (node.type === "image") countText(node.alt ?? "", marks);
     else if (node.type === "inlineCode") {
@@ -44,6 +46,7 @@ export function countMarks(block: Nodes): Marks {
 
 function countBoth(marks: Marks, ...delimiters: Delimiter[]): void {
   for (const delimiter of delimiters) {
+    spend();
     marks.open[delimiter] += 2;
     marks.close[delimiter] += 2;
   }

@@ -5,6 +5,7 @@ import { inlineCode } from "./code.js";
 import { escapeText, type Place } from "./escape.js";
 import { countMarks, type Marks } from "./marks.js";
 import type { HtmlSpan } from "./nodes.js";
+import { spend } from "../../limits.js";
 
 /** A piece of the output: text still to be escaped, markup as it is, or the end of emphasis, whose mark depends on what is around. */
 type Piece =
@@ -73,6 +74,7 @@ function collect(nodes: readonly PhrasingContent[], label: boolean, context: Lin
     if (value !== "") pieces.push({ kind: "markup", value });
   };
   for (const node of nodes) {
+    spend();
     switch (node.type) {
       case "text":
         if (node.value !== "") pieces.push({ kind: "text", value: node.value, label });

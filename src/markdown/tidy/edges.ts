@@ -2,6 +2,7 @@ import type { Delete, Emphasis, PhrasingContent, Strong } from "mdast";
 import { canFlank, kindOf } from "../phrasing/characters.js";
 import { join } from "./line.js";
 import { isBreak, trimBreaks } from "./spaces.js";
+import { spend } from "../../limits.js";
 
 type Attention = Emphasis | Strong | Delete;
 type Container = Extract<PhrasingContent, { children: PhrasingContent[] }>;
@@ -17,6 +18,7 @@ export function settleEdges(nodes: readonly PhrasingContent[], within = false): 
     isContainer(node) ? { ...node, children: settleEdges(node.children, true) } : node,
   );
   for (const [index, node] of inner.entries()) {
+    spend();
     if (!isContainer(node)) {
       settled.push(node);
       continue;

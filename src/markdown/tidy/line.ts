@@ -4,6 +4,7 @@ import { linkAddresses } from "./addresses.js";
 import { settleEdges } from "./edges.js";
 import { trimLine } from "./spaces.js";
 import { tidyText } from "./text.js";
+import { spend } from "../../limits.js";
 
 /** What a line of text stands in; some of it can hold no line break. */
 export type LineBlock = "paragraph" | "heading" | "cell";
@@ -27,6 +28,7 @@ const mostRounds = 4;
 
 function normalize(nodes: readonly PhrasingContent[], block: LineBlock, open: Open): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
+    spend();
     switch (node.type) {
       case "text": {
         const value = tidyText(node.value);

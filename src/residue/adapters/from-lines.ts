@@ -7,6 +7,7 @@ import { isRunningText } from "../shape.js";
 import type { Line } from "../source.js";
 import { type Inline, readInline } from "./inline.js";
 import { type MarkedLine, readMarkdownLines, readPlainMarks } from "./markdown-lines.js";
+import { spend } from "../../limits.js";
 
 /** Blocks of a text or Markdown source, with the lines that each stands for. */
 export interface LineBlocks {
@@ -28,6 +29,7 @@ export function blocksFromLines(source: readonly Line[], format: Format, languag
   let group = 0;
   let before: MarkedLine | undefined;
   for (const one of marked) {
+    spend();
     const inline = format === "markdown" ? readInline(one.content) : readPlain(one.content);
     const text = inline.text.replace(/\s+/g, " ").trim();
     const spaced = before === undefined || one.lines[0]!.index > before.lines.at(-1)!.index + 1;
@@ -71,6 +73,7 @@ function firstText(blocks: readonly Block[]): string | undefined {
 function readTextLines(source: readonly Line[]): MarkedLine[] {
   const marked: MarkedLine[] = [];
   for (const line of source) {
+    spend();
     if (line.text.trim() !== "") marked.push({ lines: [line], ...readPlainMarks(line.text) });
   }
   return marked;

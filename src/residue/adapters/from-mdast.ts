@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from "mdast";
 import type { Block, BlockDocument, BlockKind } from "../block.js";
 import { documentLanguages } from "../lexicon/languages.js";
+import { spend } from "../../limits.js";
 
 /** A node and what it stands in. */
 export interface Placed {
@@ -37,6 +38,7 @@ export function blocksFromMdast(tree: Root, title?: string, language?: string): 
   const nodes: Placed[] = [];
   const walk = (parent: Parents, kind: BlockKind, depth: number, group: number | undefined): void => {
     for (const node of parent.children as Nodes[]) {
+      spend();
       if (node.type === "list") walk(node, "item", depth + 1, group ?? blocks.length);
       else if (node.type === "listItem") walk(node, kind, depth, group);
       else if (node.type === "blockquote") walk(node, "quote", 1, group ?? blocks.length);

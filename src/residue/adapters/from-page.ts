@@ -2,6 +2,7 @@ import { attribute, namesOf } from "../../html/page/attributes.js";
 import { isPhrasing, type Page, type Part } from "../../html/page/page.js";
 import type { Block, BlockDocument, BlockKind } from "../block.js";
 import { documentLanguages } from "../lexicon/languages.js";
+import { spend } from "../../limits.js";
 
 /** Blocks of a page, with the parts that each stands for. */
 export interface PageBlocks {
@@ -48,6 +49,7 @@ export function blocksFromPage(page: Page, title: string | undefined, language?:
 
   let index = 0;
   while (index < page.parts.length) {
+    spend();
     const part = page.parts[index]!;
     if (part.removal) {
       index = part.end;
@@ -72,6 +74,7 @@ export function blocksFromPage(page: Page, title: string | undefined, language?:
 function partsWithBlocks(page: Page): Uint8Array {
   const mixed = new Uint8Array(page.parts.length);
   for (let index = page.parts.length - 1; index >= 0; index -= 1) {
+    spend();
     const part = page.parts[index]!;
     if (part.removal || !part.parent) continue;
     if (mixed[index] || !isPhrasing(part)) mixed[part.parent.index] = 1;
@@ -83,6 +86,7 @@ function partsWithBlocks(page: Page): Uint8Array {
 function siblingsFrom(part: Part, mixed: Uint8Array, page: Page): Part[] {
   const group: Part[] = [];
   for (let index = part.index; index < page.parts.length;) {
+    spend();
     const next = page.parts[index]!;
     if (next.parent !== part.parent || mixed[index] || (!isPhrasing(next) && !next.removal)) break;
     if (!next.removal) group.push(next);
@@ -144,6 +148,7 @@ function makeBlock(page: Page, group: Part[], setting: Setting, index: number): 
     linked += top.linkSize;
     let boldEnd = 0;
     for (let at = top.index; at < top.end; at += 1) {
+      spend();
       const part = page.parts[at]!;
       if (part.removal) {
         at = part.end - 1;

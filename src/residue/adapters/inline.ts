@@ -1,3 +1,5 @@
+import { spend } from "../../limits.js";
+
 /** What a line of Markdown shows. */
 export interface Inline {
   /** Visible text, markup taken away, white space as it was. */
@@ -40,6 +42,7 @@ export function readInline(source: string): Inline {
     length += visible(text);
   };
   for (;;) {
+    spend();
     marks.lastIndex = at;
     const found = marks.exec(source);
     const next = found?.index ?? source.length;

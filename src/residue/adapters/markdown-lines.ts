@@ -1,5 +1,6 @@
 import type { Line } from "../source.js";
 import type { BlockKind } from "../block.js";
+import { spend } from "../../limits.js";
 
 /** A source line, or a few that one piece of markup spans, with what Markdown makes of it. */
 export interface MarkedLine {
@@ -30,6 +31,7 @@ export function readMarkdownLines(source: readonly Line[]): MarkedLine[] {
   let index = frontMatterEnd(source);
   let blank = true;
   while (index < source.length) {
+    spend();
     const line = source[index]!;
     const start = index;
     index += 1;

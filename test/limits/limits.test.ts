@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { clean, DeckleError } from "../src/index.js";
-import { Budget } from "../src/limits.js";
+import { clean, DeckleError } from "../../src/index.js";
+import { Budget } from "../../src/limits.js";
 
 const text = "The boats came in before noon. ".repeat(20);
 
@@ -55,5 +55,35 @@ describe("Budget", () => {
   it("lets work go on within the time", () => {
     const budget = new Budget(Number.POSITIVE_INFINITY);
     expect(errorOf(() => budget.spend(1_000_000_000))).toBeUndefined();
+  });
+});
+
+describe("depth", () => {
+  it.each([
+    ["quotations", `The boats came in.\n\n${">".repeat(600)} The boats came in <b>again.`],
+    ["lists", `${"- ".repeat(600)}x <b>`],
+    ["emphasis", `${"**a ".repeat(600)}${"a** ".repeat(600)}<b>`],
+  ])("of %s in Markdown that has to be parsed ends in a stated error", (_, input) => {
+    expect(errorOf(() => clean(input, { from: "markdown" }))).toMatchObject({ kind: "limit", limit: "depth" });
+  });
+
+  it("of a page is no error: what is deeper stands in what is around it", () => {
+    const page = `${"<div>".repeat(2000)}<p>${text}</p>${"</div>".repeat(2000)}`;
+    expect(clean(page, { from: "html", extract: false }).markdown).toBe(`${text.trim()}\n`);
+  });
+});
+
+describe("spans", () => {
+  it("are no wider than their limit", () => {
+    const page = "<table><tr><th colspan=500>a</th></tr><tr><td>b</td></tr></table>";
+    const { markdown } = clean(page, { from: "html", extract: false, limits: { span: 3 } });
+    expect(markdown.split("\n")[0]).toBe("| a |  |  |");
+  });
+
+  it("that would blow up a table unwrap it, and no cell is lost", () => {
+    const rows = Array.from({ length: 300 }, (_, index) => `<tr><td colspan=1000 rowspan=1000>cell ${index}</td></tr>`);
+    const { markdown } = clean(`<table>${rows.join("")}</table>`, { from: "html", extract: false });
+    expect(markdown.match(/cell \d+/g)).toHaveLength(300);
+    expect(markdown.length).toBeLessThan(10_000);
   });
 });
