@@ -128,5 +128,5 @@ function lastOutside(node: PhrasingContent): string {
 }
 
 function isStarred(node: PhrasingContent): node is Emphasis | Strong {
-  return node.type === "emphasis" || node.type === "strong";
+  return (node.type === "emphasis" || node.type === "strong") && node.children.length > 0;
 }
