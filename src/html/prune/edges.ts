@@ -38,6 +38,7 @@ export const head: Decision = {
       const { index } = part;
       if (part.end > first || !/^(?:p|div|span|time|address|small)$/.test(part.name)) return false;
       if (blocks[index] !== 1 || closed[index] !== 0 || article.size[index]! >= most) return false;
+      if (article.title && part.end <= article.title.index) return true;
       return !isInCode(part) && !isPhrase(textOf(article.page, part));
     }
   },

@@ -14,6 +14,8 @@ interface Trust {
   amid?: number;
   /** Share of its text in links from which it is believed whatever its size. */
   linked?: number;
+  /** Whether it is believed where it holds no text either, but icons or pictures. */
+  bare?: boolean;
   /** Largest share of the article's prose. Default `bounds.share`. */
   share?: number;
 }
@@ -30,7 +32,7 @@ function named(id: string, topic: BoxTopic, reason: string, trust: Trust): Decis
       let prose = 0;
       for (const part of outermost(article, is)) prose += article.prose[part.index]!;
       const misnamed = prose > mostAltogether * article.allProse;
-      for (const part of outermost(article, (each) => is(each) && believed(article, each, trust))) {
+      for (const part of outermost(article, (each) => is(each) && believed(article, each, trust), trust.bare)) {
         if (!misnamed || article.prose[part.index] === 0) yield part;
       }
     },
@@ -64,17 +66,17 @@ const { linked, label, short, box } = bounds;
 /** Boxes that their authors named, each with the second sign that it takes. */
 export const namedBoxes: readonly Decision[] = [
   named("related-box", "related", "a box that leads to other articles", { linked, text: short, share: 0.3 }),
-  named("share-bar", "share", "buttons to share the article or follow the site", { linked, text: box }),
-  named("newsletter-box", "newsletter", "a request to sign up, download or pay", { linked, text: box }),
-  named("ad-slot", "advert", "an advertisement or its label", { linked, text: short, share: 0.1 }),
+  named("share-bar", "share", "buttons to share the article or follow the site", { bare: true, linked, text: box }),
+  named("newsletter-box", "newsletter", "a request to sign up, download or pay", { bare: true, linked, text: box }),
+  named("ad-slot", "advert", "an advertisement or its label", { bare: true, linked, text: short, share: 0.1 }),
   named("consent-notice", "consent", "a cookie or privacy notice", { text: short, amid: label, share: 0.1 }),
   named("paywall-notice", "paywall", "a notice for subscribers", { linked, text: short }),
   named("player", "player", "a player or its controls", { linked, text: short, share: 0.1 }),
-  named("popup", "popup", "what opens over the page", { linked, text: box }),
-  named("author-box", "author", "a box about the author", { linked, text: 4 * box, share: 0.5 }),
-  named("byline", "byline", "a line with author, date or length", { linked, text: box }),
+  named("popup", "popup", "what opens over the page", { bare: true, linked, text: box }),
+  named("author-box", "author", "a box about the author", { bare: true, linked, text: 4 * box, share: 0.5 }),
+  named("byline", "byline", "a line with author, date or length", { bare: true, linked, text: box }),
   named("tag-list", "tags", "a list of keywords", { linked, text: label }),
-  named("navigation", "navigation", "a way around the site", { linked, text: short, amid: 0 }),
+  named("navigation", "navigation", "a way around the site", { bare: true, linked, text: short, amid: 0 }),
   named("side-box", "side", "a box beside the text", { linked: 0.6, text: box, amid: 0 }),
   named("article-footer", "footer", "the foot of the article", { linked, text: box, share: 0.3 }),
 ];

@@ -123,6 +123,20 @@ describe("prune takes at the edges", () => {
     expect(removed.map(({ ruleId }) => ruleId)).toEqual(["head-label", "head-label"]);
   });
 
+  it("labels before the title, whatever their words", () => {
+    const html = page({}).replace("<h1>", `<div>All about the coast and its people</div><h1>`);
+    expect(pruned(html).kept).not.toContain("All about");
+  });
+
+  it("a row of icons that is named for sharing, though it has no text", () => {
+    const icons = `<div class="share"><a href="/f"><img src="f.svg" alt="Mail"></a></div>`;
+    const { page: pruned } = runStages(page({ after: icons }));
+    const row = pruned.parts.find(
+      ({ node }) => node.type === "element" && String(node.properties["className"]) === "share",
+    );
+    expect(row?.removal?.ruleId).toBe("share-bar");
+  });
+
   it("boxes of labels after the last paragraph", () => {
     const box = `<div><div>Our harbour shop</div><div>Caps and ropes</div></div>`;
     const { kept, removed } = pruned(page({}).replace("</div>", `${box}</div>`));
