@@ -1,4 +1,5 @@
 import type { Handle } from "hast-util-to-mdast";
+import { table, tableCell } from "./spans.js";
 
 /** The conversion of each element that hast-util-to-mdast's own handlers do not do as articles need it. */
-export const handlers: Record<string, Handle> = {};
+export const handlers: Record<string, Handle> = { table, td: tableCell, th: tableCell };
