@@ -27,35 +27,50 @@ export function writePhrasing(parent: Parents, context: LineContext): string {
   const marks = countMarks(parent);
   const [only] = children;
   if (children.length === 1 && only?.type === "text")
-    return escapeText(only.value, placeOf("", "", false, marks, context));
+    return escapeText(only.value, placeOf("", true, "", false, marks, context));
 
   const pieces: Piece[] = [];
   collect(children, false, context, pieces);
   let out = "";
+  // Kept beside it: to look into a string that grows makes one copy of it after the other.
+  let before = "";
+  let firstLine = true;
+  const add = (value: string): void => {
+    out += value;
+    before = value.at(-1) ?? before;
+    firstLine &&= !value.includes("\n");
+  };
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === "markup") out += piece.value;
+    if (piece.kind === "markup") add(piece.value);
     else if (piece.kind === "text") {
-      out += escapeText(piece.value, placeOf(out, firstOf(pieces[index + 1]), piece.label, marks, context));
+      const after = firstOf(pieces[index + 1]);
+      add(escapeText(piece.value, placeOf(before, firstLine, after, piece.label, marks, context)));
     } else {
       if (piece.partner > index) {
-        const outside = [kindOf(out.at(-1)), kindOf(firstOf(pieces[piece.partner + 1]))];
+        const outside = [kindOf(before === "" ? undefined : before), kindOf(firstOf(pieces[piece.partner + 1]))];
         // Inside a word `_` is a letter.
         piece.mark = outside.some((kind) => kind === "word" || kind === "doubtful") ? "*" : "_";
         (pieces[piece.partner] as typeof piece).mark = piece.mark;
       }
-      out += piece.mark;
+      add(piece.mark);
     }
   }
   return out;
 }
 
-function placeOf(out: string, after: string, label: boolean, marks: Marks, context: LineContext): Place {
-  const before = out.at(-1) ?? "";
+function placeOf(
+  before: string,
+  firstLine: boolean,
+  after: string,
+  label: boolean,
+  marks: Marks,
+  context: LineContext,
+): Place {
   return {
     before,
     after,
     lineStart: before === "" || before === "\n",
-    firstLine: !out.includes("\n"),
+    firstLine,
     block: context.block,
     label,
     marks,
