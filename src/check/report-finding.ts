@@ -13,7 +13,7 @@ export interface Found extends Omit<Finding, "start" | "end" | "fingerprint" | "
 export function reportFindings(found: readonly Found[], source: string): Finding[] {
   if (found.length === 0) return [];
   const pointAt = createPoints(source);
-  return found
+  const reported = found
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ related, ...one }) =>
       Object.assign(one, {
@@ -24,6 +24,8 @@ export function reportFindings(found: readonly Found[], source: string): Finding
         end: pointAt(one.end),
       }),
     );
+  // Slices of strings keep the whole source in memory; copies do not.
+  return JSON.parse(JSON.stringify(reported)) as Finding[];
 }
 
 /** The same for the same text found by the same rule, wherever it stands. */
