@@ -7,15 +7,17 @@ import type { Options } from "../settings.js";
 import { exitCodeOf } from "./exit.js";
 import { readInput, stdinName, writeWhole } from "./io.js";
 import { formatError, formatMessage, type Streams } from "./messages.js";
+import { addBatchFlags, type BatchFlags, givenBatchFlag, holdsMany } from "./batch-flags.js";
 import { addCleaningFlags, type CleaningFlags, toOptions } from "./options.js";
 import { addConfigFlags, type ConfigFlags, configured } from "./config-flags.js";
 
 type Target = "markdown" | "text" | "html" | "json";
 
-interface CleanFlags extends CleaningFlags, ConfigFlags {
+interface CleanFlags extends CleaningFlags, ConfigFlags, BatchFlags {
   output?: string;
   inPlace?: boolean;
-  to: Target;
+  /** `ndjson` and `combined` are for many documents. Default `markdown`. */
+  to?: Target | "ndjson" | "combined";
   report?: string;
   diff?: boolean;
   quiet?: boolean;
@@ -42,17 +44,35 @@ export function addClean(program: Command, streams: Streams, setExit: (code: num
     .option("-o, --output <path>", "write there: a file, or a folder for several documents")
     .option("--in-place", "write each document over its file (text and Markdown)")
     .addOption(
-      new Option("--to <form>", "what to write").choices(["markdown", "text", "html", "json"]).default("markdown"),
+      new Option("--to <form>", "what to write (default: markdown)").choices([
+        "markdown",
+        "text",
+        "html",
+        "json",
+        "ndjson",
+        "combined",
+      ]),
     )
     .option("--report <file>", "write the ledger of removals as JSON")
     .option("--diff", "print the difference to the input instead of the result")
     .option("--quiet", "no warnings");
-  addConfigFlags(command)
+  addConfigFlags(addBatchFlags(command))
     .addHelpText("after", examples)
     .action(async (files: string[], flags: CleanFlags) => {
-      setExit(await runClean(files.length > 0 ? files : ["-"], flags, streams));
+      const named = files.length > 0 || flags.filesFrom !== undefined ? files : ["-"];
+      if (!isBatch(named, flags)) return setExit(await runClean(named, flags, streams));
+      const { runBatch } = await import("./batch.js");
+      setExit(await runBatch(named, flags, streams));
     });
   return command;
+}
+
+/** Whether there are, or may be, so many documents that they are worth a run with workers and records of failures. */
+function isBatch(files: readonly string[], flags: CleanFlags): boolean {
+  if (givenBatchFlag(flags) !== undefined || flags.to === "ndjson" || flags.to === "combined") return true;
+  if (flags.to === undefined && /\.(?:ndjson|jsonl)$/i.test(flags.output ?? "")) return true;
+  const eachOnItsOwn = flags.inPlace || flags.diff || flags.report !== undefined;
+  return files.some(holdsMany) || (files.length > 1 && flags.output !== undefined && !eachOnItsOwn);
 }
 
 /** Cleans the documents one after the other; gives the exit code. */
@@ -92,6 +112,10 @@ async function runClean(files: readonly string[], flags: CleanFlags, streams: St
   return exitCodeOf(errors, files.length);
 }
 
+function toOf({ to = "markdown" }: CleanFlags): Target {
+  return to as Target;
+}
+
 function refuseContradictions(files: readonly string[], flags: CleanFlags): void {
   const several = files.length > 1;
   const problem = [
@@ -100,9 +124,9 @@ function refuseContradictions(files: readonly string[], flags: CleanFlags): void
       "`--in-place` and `--output` contradict each other: give one of them",
     ],
     [flags.inPlace && flags.diff, "`--in-place` and `--diff` contradict each other: give one of them"],
-    [flags.diff && flags.to !== "markdown", "`--diff` compares Markdown: leave `--to` out"],
+    [flags.diff && toOf(flags) !== "markdown", "`--diff` compares Markdown: leave `--to` out"],
     [flags.inPlace && files.includes("-"), "`--in-place` needs a file, and standard input is none: use `--output`"],
-    [flags.inPlace && flags.to !== "markdown", "`--in-place` writes Markdown: leave `--to` out, or use `--output`"],
+    [flags.inPlace && toOf(flags) !== "markdown", "`--in-place` writes Markdown: leave `--to` out, or use `--output`"],
     [
       several && !flags.inPlace && flags.output === undefined && !flags.diff,
       `${files.length} documents need a place each: add \`-o <folder>\` or \`--in-place\``,
@@ -129,7 +153,7 @@ async function writeResult(
     streams.out(unifiedDiff(file, input, result, options.encoding));
     return;
   }
-  const content = await render(result, flags.to);
+  const content = await render(result, toOf(flags));
   const target = targetOf(file, flags, count);
   if (target === undefined) streams.out(content);
   else writeWhole(target, content);
@@ -146,12 +170,13 @@ async function render(result: CleanResult, to: Target): Promise<string> {
 }
 
 /** Where a document's result goes; undefined for standard output. */
-function targetOf(file: string, { inPlace, output, to }: CleanFlags, count: number): string | undefined {
+function targetOf(file: string, flags: CleanFlags, count: number): string | undefined {
+  const { inPlace, output } = flags;
   if (inPlace) return file;
   if (output === undefined) return undefined;
   if (count === 1 && !/[/\\]$/.test(output)) return output;
   const { dir, name } = path.parse(file === "-" ? "stdin" : file);
   // The tree is mirrored below the folder; a path that leads out of it does not lead out here.
   const inside = path.normalize(`/${path.isAbsolute(dir) ? path.relative(process.cwd(), dir) : dir}`);
-  return path.join(output, inside, name + extensions[to]);
+  return path.join(output, inside, name + extensions[toOf(flags)]);
 }

@@ -1,0 +1,31 @@
+import type { Cleaned } from "../task.js";
+
+/** What to do where the place of a result is taken. */
+export type OnExists = "skip" | "overwrite" | "error";
+
+/** Where the results go. */
+export interface Output {
+  /** Bytes in the file, for the journal; 0 where there is none. */
+  readonly offset: number;
+  /**
+   * Takes a result. What it gives back makes the result visible, and is called once the journal has it.
+   *
+   * @param redo whether an interrupted run may have written it: then its place may be taken
+   * @throws {WriteError} where nothing more can be written, other errors where only this result cannot
+   */
+  write(document: Cleaned, redo: boolean): Promise<(() => void) | "skipped" | undefined> | undefined;
+  /** Whether enough waits to be written. */
+  readonly full: boolean;
+  /** Writes what waits, synchronously. */
+  flush(): void;
+  /** Ends the run well; `dropped` are the duplicates, by position. */
+  finish(dropped: readonly Dropped[]): Promise<void>;
+}
+
+/** A result that is to be taken out again. */
+export interface Dropped {
+  id: string;
+  /** Its bytes in the file. */
+  start: number;
+  end: number;
+}

@@ -1,0 +1,100 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { DeckleError } from "../../errors.js";
+import { streamLines } from "../../input/ndjson.js";
+import { defaultLimits } from "../../limits.js";
+import type { Options } from "../../settings.js";
+import type { SourceItem } from "../task.js";
+import { readBytes } from "./bytes.js";
+import { containerOf, readContainer } from "./containers.js";
+import { nameOf } from "./names.js";
+import { walk } from "./walk.js";
+
+/** What a run reads. */
+export interface Inputs {
+  /** Files, folders, patterns; `-` for standard input. */
+  paths: readonly string[];
+  /** A file with more of them, one a line; `-` for standard input. */
+  filesFrom?: string | undefined;
+  /** Whether the names in that file end with NUL. */
+  nul?: boolean | undefined;
+  /** What standard input, and files with no telling name, hold. Default: one document each. */
+  container?: "ndjson" | "warc" | undefined;
+  options: Options;
+  /** The output folder: left out where it lies inside of the input. */
+  output?: string | undefined;
+}
+
+/** All documents of the inputs, in their order; what cannot be read is among them, as a failure. */
+export async function* readSource(inputs: Inputs): AsyncGenerator<SourceItem> {
+  const { paths, filesFrom, output } = inputs;
+  const skip = output !== undefined && existsSync(output) ? realpathSync(output) : undefined;
+  // One folder alone gives ids below it; of several, or among files, the ids show which.
+  const single = paths.length === 1 && filesFrom === undefined;
+  for (const one of paths) yield* readPath(one, inputs, single, skip);
+  if (filesFrom === undefined) return;
+  for await (const { bytes } of streamLines(readBytes(filesFrom), 65_536, inputs.nul ? 0 : 0x0a)) {
+    if (!bytes) throw new DeckleError("input", `\`${filesFrom}\`: a name is longer than 65536 bytes`);
+    const name = Buffer.from(bytes);
+    const text = nameOf(name);
+    const utf8 = name.toString("utf8");
+    yield* readFile(Buffer.from(utf8).equals(name) ? utf8 : name, idOfPath(text), inputs);
+  }
+}
+
+async function* readPath(one: string, inputs: Inputs, single: boolean, skip?: string): AsyncGenerator<SourceItem> {
+  if (one === "-") {
+    yield* readFile(one, "stdin", inputs);
+    return;
+  }
+  // A path that exists is taken as it stands before it is taken as a pattern: scraped names hold `[x]`.
+  if (existsSync(one)) {
+    if (!statSync(one).isDirectory()) {
+      yield* readFile(one, idOfPath(one), inputs);
+      return;
+    }
+    for (const found of walk(one, skip)) {
+      if (found.kind !== "found") yield found;
+      else yield* readFile(found.path, single ? found.name : `${idOfPath(one)}/${found.name}`, inputs);
+    }
+    return;
+  }
+  const files = isDynamicPattern(one) ? await glob(one, { ignore: ["**/node_modules/**", "**/.git/**"] }) : [];
+  if (files.length === 0 && isDynamicPattern(one)) {
+    yield { kind: "failure", failure: { id: one, source: one, kind: "input", message: "matches no file" } };
+    return;
+  }
+  if (files.length === 0) {
+    yield* readFile(one, idOfPath(one), inputs);
+    return;
+  }
+  for (const file of files.toSorted()) yield* readFile(file, idOfPath(file), inputs);
+}
+
+async function* readFile(file: string | Buffer, id: string, inputs: Inputs): AsyncGenerator<SourceItem> {
+  const container = containerOf(id) ?? (file === "-" ? inputs.container : undefined);
+  if (container !== undefined) {
+    yield* readContainer(container, file, id, inputs);
+    return;
+  }
+  if (file !== "-") {
+    yield { kind: "file", id, source: id, path: file };
+    return;
+  }
+  const limit = inputs.options.limits?.bytes ?? defaultLimits.bytes;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of readBytes(file)) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > limit) break;
+  }
+  yield { kind: "response", id, source: "<stdin>", bytes: Buffer.concat(parts) };
+}
+
+/** The id of a file: its path as given, relative to here where it is absolute, with `/`; it never leads upwards. */
+function idOfPath(given: string): string {
+  const relative = path.isAbsolute(given) ? path.relative(process.cwd(), given) : given;
+  return path.posix.normalize(`/${relative.split(path.sep).join("/")}`).replace(/^\/+|\/+$/g, "") || ".";
+}

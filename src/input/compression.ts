@@ -1,0 +1,146 @@
+/**
+ * Compressed input: gzip (RFC 1952, also of several members), zstd (RFC 8878, also of several frames) by their first
+ * bytes, brotli (RFC 7932, which has no signature) by its file name.
+ */
+import { brotliDecompressSync, createBrotliDecompress, createGunzip, gunzipSync } from "node:zlib";
+import { Decompress } from "fzstd";
+import { DeckleError } from "../errors.js";
+
+type Compression = "gzip" | "brotli" | "zstd";
+
+/** How bytes are compressed, by the first ones and the file's name; undefined where they are not. */
+export function compressionOf(head: Uint8Array, name: string): Compression | undefined {
+  const [a, b, c, d] = head;
+  if (a === 0x1f && b === 0x8b) return "gzip";
+  const zstd = a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd;
+  const skippable = a !== undefined && a >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18;
+  if (zstd || skippable) return "zstd";
+  return /\.br$/i.test(name) ? "brotli" : undefined;
+}
+
+/**
+ * Decompresses whole bytes.
+ *
+ * @param limit the most bytes that may come out
+ * @throws {DeckleError} `input` where they are damaged, `limit` where more comes out
+ */
+export function inflateSync(bytes: Uint8Array, name: string, limit: number): Uint8Array {
+  const compression = compressionOf(bytes, name);
+  if (compression === undefined) return bytes;
+  try {
+    const maxOutputLength = Math.min(limit, 2 ** 31);
+    if (compression === "gzip") return gunzipSync(bytes, { maxOutputLength });
+    if (compression === "brotli") return brotliDecompressSync(bytes, { maxOutputLength });
+    return inflateZstd(bytes, limit);
+  } catch (error) {
+    throw damaged(error, compression, limit);
+  }
+}
+
+/**
+ * Decompresses a stream of chunks, or passes it through. All that comes before a damaged place comes out.
+ *
+ * @throws {DeckleError} of kind `input` at a damaged or missing end
+ */
+export async function* inflate(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  const { head, all } = await peek(chunks);
+  const compression = compressionOf(head, name);
+  if (compression === undefined) {
+    yield* all;
+    return;
+  }
+  try {
+    yield* compression === "zstd" ? inflateFrames(all) : inflateBlocks(all, compression);
+  } catch (error) {
+    throw damaged(error, compression);
+  }
+}
+
+async function* inflateBlocks(
+  chunks: AsyncIterable<Uint8Array>,
+  compression: "gzip" | "brotli",
+): AsyncGenerator<Uint8Array> {
+  const stream = compression === "gzip" ? createGunzip() : createBrotliDecompress();
+  const out: Uint8Array[] = [];
+  let failure: Error | undefined;
+  stream.on("data", (chunk: Uint8Array) => out.push(chunk)).on("error", (error) => (failure = error));
+  // Not a pipeline: that one drops what is decompressed already when an error follows.
+  for await (const chunk of chunks) {
+    await new Promise<void>((resolve) => stream.write(chunk, () => resolve()));
+    yield* out.splice(0);
+    if (failure) throw failure;
+  }
+  await new Promise<void>((resolve) =>
+    stream
+      .once("end", resolve)
+      .once("error", () => resolve())
+      .end(),
+  );
+  yield* out.splice(0);
+  if (failure) throw failure;
+}
+
+async function* inflateFrames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const out: Uint8Array[] = [];
+  const stream = new Decompress((chunk) => out.push(chunk.slice()));
+  for await (const chunk of chunks) {
+    try {
+      stream.push(chunk);
+    } finally {
+      yield* out.splice(0);
+    }
+  }
+  stream.push(new Uint8Array(), true);
+  yield* out.splice(0);
+}
+
+function inflateZstd(bytes: Uint8Array, limit: number): Uint8Array {
+  const out: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Decompress((chunk) => {
+    size += chunk.length;
+    if (size > limit) throw new RangeError("too large");
+    out.push(chunk.slice());
+  });
+  for (let at = 0; at < bytes.length; at += 65_536) stream.push(bytes.subarray(at, at + 65_536));
+  stream.push(new Uint8Array(), true);
+  return Buffer.concat(out);
+}
+
+function damaged(error: unknown, compression: Compression, limit?: number): DeckleError {
+  if (error instanceof DeckleError) return error;
+  if (error instanceof RangeError && limit !== undefined) {
+    return new DeckleError("limit", `more than ${limit} bytes come out of it; raise it with \`--limit bytes=…\``, {
+      limit: "bytes",
+    });
+  }
+  const { message } = error as Error;
+  const cut = /unexpected end|EOF/i.test(message);
+  return new DeckleError(
+    "input",
+    cut ? `the ${compression} data ends too early` : `damaged ${compression} data: ${message}`,
+  );
+}
+
+/** The first bytes of a stream, and the stream with them. */
+async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array();
+  let done = false;
+  while (head.length < 4 && !done) {
+    const next = await iterator.next();
+    done = next.done ?? false;
+    if (!next.done) head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      if (head.length > 0) yield head;
+      for (let next = done ? undefined : await iterator.next(); next && !next.done; next = await iterator.next()) {
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { head, all: all() };
+}
