@@ -28,6 +28,8 @@ export interface Part extends Removable {
   layout: boolean;
   /** What stands in its place after the sweep: set by `replace`. */
   replacement: readonly ElementContent[] | undefined;
+  /** The element that stands around its children instead of its own after the sweep: set by `reshape`. */
+  shape: Pick<Element, "tagName" | "properties"> | undefined;
 }
 
 /** A parsed page, ready for the stages. */

@@ -54,6 +54,7 @@ function makePart(node: Element | Text, parent: Part | undefined, index: number)
     removal: undefined,
     layout: false,
     replacement: undefined,
+    shape: undefined,
   };
 }
 

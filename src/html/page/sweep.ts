@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent, Text } from "hast";
+import type { Element, ElementContent, Properties, Root, RootContent, Text } from "hast";
 import { type Removal, type SourceRange, squeeze, type Why } from "../../ledger/ledger.js";
 import type { Page, Part } from "./page.js";
 import { readableText, textOf } from "./text.js";
@@ -16,6 +16,11 @@ export function replace(part: Part, nodes: readonly ElementContent[], why?: Why)
   if (part.removal) return;
   part.replacement = nodes;
   if (why) reasons.set(part, why);
+}
+
+/** Marks `part` as another element around the same content, so that later stages still find their way inside. */
+export function reshape(part: Part, tagName: string, properties: Properties = {}): void {
+  part.shape = { tagName, properties };
 }
 
 const reasons = new WeakMap<Part, Why>();
@@ -46,20 +51,11 @@ export function sweep(page: Page): Swept {
       index = part.end;
     } else if (part.replacement) {
       siblings.push(...part.replacement);
-      const why = reasons.get(part);
-      const before = squeeze(textOf(page, part));
-      const after = part.replacement.map(textOfNode).join("");
-      if (before !== squeeze(after)) {
-        const reason = why ?? { ruleId: "rewrite", stage: "convert", reason: "rewritten in Markdown's terms" };
-        removals.push({
-          ...entry(part, reason, readableText(page, part), at, at + part.size),
-          replacement: after.trim(),
-        });
-      }
+      removals.push(...rewriting(page, part, part.replacement, at));
       at += part.size;
       index = part.end;
     } else {
-      const node = part.layout ? frame(part.node) : part.node;
+      const node = shaped(part);
       siblings.push(node);
       index += 1;
       if (part.name === "") {
@@ -76,13 +72,48 @@ export function sweep(page: Page): Swept {
   return { tree, removals };
 }
 
-function finish(node: Element, children: RootContent[]): void {
-  node.children = children as ElementContent[];
+function finish(element: Element, children: RootContent[]): void {
+  element.children = children as ElementContent[];
 }
 
-/** A `<div>` in the place of `node`. */
-function frame({ position }: Element | Text): Element {
-  return { type: "element", tagName: "div", properties: {}, children: [], ...(position && { position }) };
+/** The element of a part, or another one in its place: what `reshape` asked for, a `<div>` for a piece of a layout. */
+function shaped({ node, shape, layout }: Part): Element | Text {
+  if (node.type === "text" || !(shape ?? layout)) return node;
+  return {
+    type: "element",
+    ...(shape ?? { tagName: "div", properties: {} }),
+    children: [],
+    ...(node.position && { position: node.position }),
+  };
+}
+
+/**
+ * What the ledger says of a part that was rewritten: what was marked as removed inside of it, where that is all that its
+ * new form leaves out; else one entry for the whole.
+ */
+function rewriting(page: Page, part: Part, nodes: readonly ElementContent[], start: number): Removal[] {
+  const after = nodes.map(textOfNode).join("");
+  const removed: Removal[] = [];
+  let kept = "";
+  let at = start;
+  for (let index = part.index; index < part.end; index += 1) {
+    const inner = page.parts[index]!;
+    if (inner.removal && inner !== part) {
+      if (inner.size > 0) {
+        removed.push(entry(inner, inner.removal, readableText(page, inner), at, at + inner.size));
+      }
+      at += inner.size;
+      index = inner.end - 1;
+    } else if (inner.node.type === "text") {
+      kept += inner.node.value;
+      at += inner.size;
+    }
+  }
+  if (squeeze(kept) === squeeze(after)) return removed;
+  const before = squeeze(textOf(page, part));
+  if (before === squeeze(after)) return [];
+  const why = reasons.get(part) ?? { ruleId: "rewrite", stage: "convert", reason: "rewritten in Markdown's terms" };
+  return [{ ...entry(part, why, readableText(page, part), start, start + part.size), replacement: after.trim() }];
 }
 
 function entry(part: Part, why: Why, text: string, start: number, end: number): Removal {

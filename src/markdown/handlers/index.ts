@@ -1,5 +1,6 @@
 import type { Handle } from "hast-util-to-mdast";
+import { pre } from "./code.js";
 import { table, tableCell } from "./spans.js";
 
 /** The conversion of each element that hast-util-to-mdast's own handlers do not do as articles need it. */
-export const handlers: Record<string, Handle> = { table, td: tableCell, th: tableCell };
+export const handlers: Record<string, Handle> = { pre, table, td: tableCell, th: tableCell };
