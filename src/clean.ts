@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import { VFileMessage } from "vfile-message";
+import { detached } from "./ledger/detached.js";
 import { DeckleError } from "./errors.js";
 import { locate, type Located } from "./html/locate/locate.js";
 import { type Metadata, readMetadata } from "./html/metadata/metadata.js";
@@ -42,7 +43,7 @@ export interface CleanResult {
   /** The format that was detected or given. */
   format: Format;
   /** What was taken as the article and why; for HTML only. */
-  located?: Located;
+  located?: Pick<Located, "reason" | "candidates">;
 }
 
 /**
@@ -71,7 +72,9 @@ function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResul
   const { metadata, located } = examined;
   const written = settings.frontMatter ? withFrontMatter(markdown, metadata) : markdown;
   boundOutput(written, settings);
-  return { markdown: written, removals, metadata, messages, format, ...(located && { located }) };
+  // Nothing of the page itself: a result may be kept long after it.
+  const taken = located && { located: { reason: located.reason, candidates: located.candidates } };
+  return { ...detached({ markdown: written, removals, metadata, ...taken }), messages, format };
 }
 
 /** A document up to the decision what goes, before anything goes: what `clean` writes and `check` reports. */

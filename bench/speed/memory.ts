@@ -29,7 +29,7 @@ export function measureResults(pages: readonly (() => string)[]): { held: number
   // Each page is read anew, so that only a result could keep its source alive.
   const results = pages.map((read) => tryClean(cleaner, read()));
   const held = heap() - before;
-  const characters = results.reduce((sum, result) => sum + (result ? JSON.stringify(result).length : 0), 0);
+  const characters = results.reduce((sum, result) => sum + (result ? sizeOf(result) : 0), 0);
   return { held, characters: characters / 1e6 };
 }
 
@@ -39,4 +39,8 @@ function tryClean(cleaner: ReturnType<typeof createCleaner>, page: string): Clea
   } catch {
     return undefined;
   }
+}
+
+function sizeOf({ markdown, removals, metadata, messages }: CleanResult): number {
+  return JSON.stringify([markdown, removals, metadata, messages]).length;
 }

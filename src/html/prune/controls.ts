@@ -35,7 +35,7 @@ export const controls: Decision = {
 function isControl(article: Article, part: Part): boolean {
   if (part.name === "textarea") return true;
   if (proseShare(article, part) > bounds.share) return false;
-  if (inputs.has(part.name) || ((!isPhrasing(part) || standsAlone(part)) && roles.has(attribute(part, "role"))))
+  if (inputs.has(part.name) || (roles.has(attribute(part, "role")) && (!isPhrasing(part) || standsAlone(part))))
     return true;
   // Accordions put their questions, and some pages whole headings, into buttons.
   if (part.name === "button") return part.size < bounds.label && standsAlone(part) && !opensText(part);
@@ -48,8 +48,17 @@ function isControl(article: Article, part: Part): boolean {
 
 /** Whether no text stands beside it: in a line of text it is a word of the sentence. */
 function standsAlone({ parent }: Part): boolean {
-  return !parent?.children.some((child) => child.name === "" && child.size > 0);
+  if (!parent) return true;
+  let holds = holdsText.get(parent);
+  if (holds === undefined) {
+    holds = parent.children.some((child) => child.name === "" && child.size > 0);
+    holdsText.set(parent, holds);
+  }
+  return !holds;
 }
+
+/** Remembered, as all children of one element ask the same. */
+const holdsText = new WeakMap<Part, boolean>();
 
 /** Whether a button is the heading of a text that it opens. */
 function opensText(button: Part): boolean {
