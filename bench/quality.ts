@@ -88,7 +88,7 @@ function run(page: BenchPage): Row {
 function report(name: string, rows: readonly Row[]): void {
   if (rows.length === 0) return;
   const texts = rows.filter(({ page }) => page.gold.text !== null);
-  const sums = (key: "with" | "without"): [number, number] => [
+  const sums = (key: "with" | "withWords" | "without"): [number, number] => [
     rows.reduce((sum, row) => sum + row.score[key][0], 0),
     rows.reduce((sum, row) => sum + row.score[key][1], 0),
   ];
@@ -101,7 +101,11 @@ function report(name: string, rows: readonly Row[]): void {
     figures.push(`below 0.8: ${texts.filter((row) => row.score.f1 < 0.8).length}`);
   }
   if (withAll + withoutAll > 0) {
-    figures.push(`with ${(withFound / withAll).toFixed(3)}`, `without ${(withoutFound / withoutAll).toFixed(3)}`);
+    const byWords = (sums("withWords")[0] / withAll).toFixed(3);
+    figures.push(
+      `with ${(withFound / withAll).toFixed(3)} (by words ${byWords})`,
+      `without ${(withoutFound / withoutAll).toFixed(3)}`,
+    );
     figures.push(`segments F1 ${((2 * withFound) / (withFound + withoutFound + withAll)).toFixed(3)}`);
   }
   figures.push(`failures ${rows.filter((row) => row.failure).length}`);

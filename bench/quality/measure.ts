@@ -7,6 +7,8 @@ export interface Score {
   f1: number;
   /** Snippets found of those that must stand, and their number. */
   with: [found: number, all: number];
+  /** The same, compared by words alone: gold often has straight quotes where the page has curly ones. */
+  withWords: [found: number, all: number];
   /** Snippets found of those that must not. */
   without: [found: number, all: number];
   /** Lines of the output that are residue by the strong phrases and not in the gold text. */
@@ -52,6 +54,7 @@ export function score(gold: Gold, text: string, residue: ReadonlySet<string>): S
   return {
     ...compareWords(gold.text ?? "", text),
     with: found(gold.with),
+    withWords: foundWords(gold.with, text),
     without: found(gold.without),
     residueLines:
       residue.size === 0
@@ -61,6 +64,11 @@ export function score(gold: Gold, text: string, residue: ReadonlySet<string>): S
             .map(bare)
             .filter((line) => residue.has(line) && !goldLines.has(line)).length,
   };
+}
+
+function foundWords(snippets: readonly string[], text: string): [number, number] {
+  const all = ` ${words(text).join(" ")} `;
+  return [snippets.filter((snippet) => all.includes(` ${words(snippet).join(" ")} `)).length, snippets.length];
 }
 
 function fold(text: string): string {

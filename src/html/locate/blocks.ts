@@ -19,6 +19,8 @@ export interface TextBlock {
   commas: number;
   /** Whether it ends like a sentence. */
   closed: boolean;
+  /** Whether it ends in an ellipsis, as the beginnings of other articles do. */
+  cut: boolean;
 }
 
 const found = new WeakMap<Page, readonly TextBlock[]>();
@@ -46,7 +48,17 @@ function findBlocks(page: Page): TextBlock[] {
     }
     if (part.size === 0) continue;
     if (!current || current.holder !== holder || breaks > 1) {
-      current = { holder, first: part, last: part, size: 0, linkSize: 0, stops: 0, commas: 0, closed: false };
+      current = {
+        holder,
+        first: part,
+        last: part,
+        size: 0,
+        linkSize: 0,
+        stops: 0,
+        commas: 0,
+        closed: false,
+        cut: false,
+      };
       blocks.push(current);
     }
     breaks = 0;
@@ -61,6 +73,8 @@ const sentenceEnds = /[.!?…](?=["'”’»)\]]*(?:\s|$))|[。！？｡؟۔।�
 const commaKin = /[,،、，;；：]/g;
 const closing = /(?:[.!?…:。！？｡؟۔।॥።]|ฯ)["'”’»“)\]」』）]*\s*$/;
 
+const ellipsis = /(?:…|\.\.\.)[\])"”»]*\s*$/;
+
 function measure(block: TextBlock, part: Part): void {
   const text = (part.node as { value: string }).value;
   let size = part.size;
@@ -71,6 +85,7 @@ function measure(block: TextBlock, part: Part): void {
   block.stops += text.match(sentenceEnds)?.length ?? 0;
   block.commas += text.match(commaKin)?.length ?? 0;
   block.closed = closing.test(text);
+  block.cut = ellipsis.test(text);
 }
 
 /** How much a block looks like the text of an article, in measured characters: 0 for labels, menus and controls. */

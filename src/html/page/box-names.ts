@@ -106,7 +106,7 @@ export const boxNames: Readonly<Record<BoxTopic, { reason: string; words: string
   side: {
     reason: "columns and widgets beside the article",
     words:
-      "sidebar side-bar aside rail right-rail left-rail widget-area right-column rightcolumn rightcol sidecol secondary-content offcanvas off-canvas marginalspalte seitenleiste",
+      "sidebar side-bar aside rail right-rail left-rail side-wrap side-widget side-col side-column widget-area right-column rightcolumn rightcol sidecol secondary-content offcanvas off-canvas marginalspalte seitenleiste",
   },
   footer: {
     reason: "the end of a page or article: legal lines, addresses, lists of links",

@@ -7,6 +7,8 @@ import type { Profile } from "../../settings.js";
 export const bounds = {
   /** No single decision may take a part with more of the prose than this, unless it says so itself. */
   share: 0.2,
+  /** As above, for what is marked as the foot: it often holds teasers. */
+  foot: 0.35,
   /** From this share of its text in links on, a box is a list of links. */
   linked: 0.4,
   /** A label, a name, a date. */

@@ -6,7 +6,7 @@ import { spend } from "../../limits.js";
 /** Numbers of blocks and elements, by subtree. */
 export interface Counts {
   blocks: Float64Array;
-  /** Blocks that end like a sentence. */
+  /** Blocks that end like a sentence, and not in an ellipsis. */
   closed: Float64Array;
   /** Blocks that are prose for certain. */
   prose: Float64Array;
@@ -42,9 +42,9 @@ function count({ page, blocks, blockProse }: Article): Counts {
     links: zeros(),
     inner: zeros(),
   };
-  blocks.forEach(({ holder: { index }, closed }, at) => {
+  blocks.forEach(({ holder: { index }, closed, cut }, at) => {
     counts.blocks[index]! += 1;
-    if (closed) counts.closed[index]! += 1;
+    if (closed && !cut) counts.closed[index]! += 1;
     if (blockProse[at]! >= bounds.prose) counts.prose[index]! += 1;
   });
   const all = Object.values(counts) as Float64Array[];

@@ -5,11 +5,16 @@ import { bounds } from "./bounds.js";
 import type { Decision } from "./decision.js";
 import { outermost } from "./walk.js";
 
-function landmark(id: string, reason: string, take: (article: Article, part: Part) => boolean): Decision {
+function landmark(
+  id: string,
+  reason: string,
+  take: (article: Article, part: Part) => boolean,
+  share: number = bounds.share,
+): Decision {
   return {
     id,
     reason,
-    find: (article) => outermost(article, (part) => take(article, part) && proseShare(article, part) <= bounds.share),
+    find: (article) => outermost(article, (part) => take(article, part) && proseShare(article, part) <= share),
   };
 }
 
@@ -18,9 +23,13 @@ export const landmarks: readonly Decision[] = [
   landmark("navigation", "a way around the site", (_article, part) => {
     return part.name === "nav" || attribute(part, "role") === "navigation";
   }),
-  landmark("article-footer", "the foot of the article: sharing, keywords, legal lines", (_article, part) => {
-    return (part.name === "footer" && !within(part, "blockquote")) || attribute(part, "role") === "contentinfo";
-  }),
+  landmark(
+    "article-footer",
+    "the foot of the article: sharing, keywords, legal lines",
+    (_article, part) =>
+      (part.name === "footer" && !within(part, "blockquote")) || attribute(part, "role") === "contentinfo",
+    bounds.foot,
+  ),
   landmark("side-note", "a box beside the text", (article, part) => {
     if (part.name !== "aside" && attribute(part, "role") !== "complementary") return false;
     return linkShare(article, part) > bounds.linked || article.prose[part.index]! < bounds.prose / 2;

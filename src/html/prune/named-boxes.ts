@@ -2,6 +2,7 @@ import type { BoxTopic } from "../page/box-names.js";
 import { isPhrasing, type Part } from "../page/page.js";
 import { type Article, linkShare, proseShare, topicsOfPart } from "./article.js";
 import { bounds, reach } from "./bounds.js";
+import { countsOf } from "./counts.js";
 import type { Decision } from "./decision.js";
 import { firstProse } from "./prose.js";
 import { outermost } from "./walk.js";
@@ -14,6 +15,8 @@ interface Trust {
   amid?: number;
   /** Share of its text in links from which it is believed whatever its size. */
   linked?: number;
+  /** Whether it is believed where it holds several links with headings or pictures. */
+  cards?: boolean;
   /** Whether it is believed where it holds no text either, but icons or pictures. */
   bare?: boolean;
   /** Largest share of the article's prose. Default `bounds.share`. */
@@ -47,11 +50,12 @@ function isNameable(part: Part): boolean {
 function believed(
   article: Article,
   part: Part,
-  { text = 0, amid = text, linked, share = bounds.share }: Trust,
+  { text = 0, amid = text, linked, cards, share = bounds.share }: Trust,
 ): boolean {
   const more = reach[article.settings.profile];
   if (proseShare(article, part) > Math.min(0.9, share * more)) return false;
   if (linked !== undefined && linkShare(article, part) > linked) return true;
+  if (cards && hasCards(article, part)) return true;
   const size = article.size[part.index]!;
   const { first, last } = firstProse(article);
   if (part.index < first) {
@@ -61,11 +65,21 @@ function believed(
   return size <= (part.index > last ? text : amid) * more;
 }
 
+function hasCards(article: Article, { index }: Part): boolean {
+  const { links, headings, images } = countsOf(article);
+  return links[index]! > 1 && Math.max(headings[index]!, images[index]!) > 1;
+}
+
 const { linked, label, short, box } = bounds;
 
 /** Boxes that their authors named, each with the second sign that it takes. */
 export const namedBoxes: readonly Decision[] = [
-  named("related-box", "related", "a box that leads to other articles", { linked, text: short, share: 0.3 }),
+  named("related-box", "related", "a box that leads to other articles", {
+    cards: true,
+    linked,
+    text: short,
+    share: 0.3,
+  }),
   named("share-bar", "share", "buttons to share the article or follow the site", { bare: true, linked, text: box }),
   named("newsletter-box", "newsletter", "a request to sign up, download or pay", { bare: true, linked, text: box }),
   named("ad-slot", "advert", "an advertisement or its label", { bare: true, linked, text: short, share: 0.1 }),

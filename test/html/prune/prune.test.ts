@@ -123,6 +123,16 @@ describe("prune takes at the edges", () => {
     expect(removed.map(({ ruleId }) => ruleId)).toEqual(["head-label", "head-label"]);
   });
 
+  it("teasers named related, which are sentences cut off", () => {
+    const one = (seed: number): string =>
+      `<div><h3><a href="/x">A mill</a></h3><p>${filler(1, seed)} And then…</p></div>`;
+    const { kept, removed } = pruned(
+      page({ after: `<section class="RelatedPosts_box__x9f2">${one(60)}${one(70)}</section>` }),
+    );
+    expect(kept).not.toContain("And then");
+    expect(removed.map(({ ruleId }) => ruleId)).toEqual(["related-box"]);
+  });
+
   it("labels before the title, whatever their words", () => {
     const html = page({}).replace("<h1>", `<div>All about the coast and its people</div><h1>`);
     expect(pruned(html).kept).not.toContain("All about");
