@@ -98,4 +98,9 @@ export const prose: Readonly<Record<string, readonly string[]>> = {
   th: ["ประวัติโฆษณา", "แบ่งขนมปัง", "ที่มา: สมุดของยาย"],
   el: ["Η διαφήμιση τότε", "Μοιράστηκαν το ψωμί", "Πηγή: το τετράδιο της γιαγιάς"],
   cs: ["Reklama a společnost", "Sdílet chléb", "„Čti dál,“ řekla.", "Zdroj: babiččin sešit", "Viz také"],
+  da: ["Reklamens historie", "De delte brødet", "„Læs igen,“ sagde hun.", "Kilde: bedstemors hæfte", "Se også"],
+  no: ["Reklamens historie", "De delte brødet", "«Les igjen», sa hun.", "Kilde: bestemors hefte", "Se også"],
+  fi: ["Mainonnan historia", "He jakoivat leivän", "”Lue uudestaan”, hän sanoi.", "Lähde: isoäidin vihko"],
+  ro: ["Istoria reclamei", "Au împărțit pâinea", "„Citește din nou”, a spus ea.", "Sursa: caietul bunicii"],
+  hu: ["A reklám története", "Megosztották a kenyeret", "„Olvasd újra” – mondta.", "Forrás: nagymama füzete"],
 };

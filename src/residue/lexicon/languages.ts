@@ -75,10 +75,13 @@ export function guessLanguages(texts: Iterable<string>): string[] {
     .map(([tag]) => tag);
 }
 
+/** Older tags, and those of written forms that the lexicon keeps together. */
+const aliases: Readonly<Record<string, string>> = { iw: "he", in: "id", nb: "no", nn: "no" };
+
 /** The lexicon's tag of a BCP 47 tag: `pt-BR` is `pt`; undefined where the lexicon has no such language. */
 export function languageTag(declared: string | undefined): string | undefined {
   const primary = declared?.trim().toLowerCase().split(/[-_]/)[0];
-  const known = primary === "iw" ? "he" : primary === "in" ? "id" : primary;
+  const known = aliases[primary ?? ""] ?? primary;
   return languages.some(({ tag }) => tag === known) ? known : undefined;
 }
 
