@@ -34,6 +34,28 @@ const charactersPerUnit = 64;
 /** Longest block that is looked up: more than this is text, whatever it begins with. */
 const longestLine = 400;
 
+/** Blocks of running text, and their share of it, that may stand below the end of an article. */
+const mostBelow = 4;
+const mostShareBelow = 0.15;
+/** What the boxes below an article say. */
+const endTopics: ReadonlySet<Topic> = new Set<Topic>([
+  "share",
+  "share-target",
+  "follow",
+  "comments",
+  "tags",
+  "related-heading",
+  "copyright",
+  "feedback",
+  "donation",
+  "author-box",
+  "pagination",
+]);
+
+function isOfTheEnd({ topic, trust, form }: Match): boolean {
+  return endTopics.has(topic) && trust !== "weak" && form !== "ends" && form !== "holds";
+}
+
 /** A document as the rules read it: the blocks that are still there, with what is known about each. */
 export class Reading {
   readonly spots: readonly Spot[];
@@ -61,7 +83,7 @@ export class Reading {
     this.#facts = before ? before.#facts : document.blocks.map((block) => this.#lookUp(block));
     const present = document.blocks.filter(({ index }) => !gone.has(index));
     this.firstRunning = present.findIndex(({ index }) => this.#facts[index]!.running);
-    this.lastRunning = present.findLastIndex(({ index }) => this.#facts[index]!.running);
+    this.lastRunning = this.#endOf(present);
     this.airy = document.blocks.filter(({ spaced }) => spaced).length > document.blocks.length * 0.6;
     const counts = new Map<string, number>();
     for (const { index } of present) {
@@ -92,6 +114,27 @@ export class Reading {
       running: isRunningText(block) && !matches.some(({ trust }) => trust === "sure"),
       key: block.text.length <= longestLine ? wordsOf(block.text).words.join(" ") : "",
     };
+  }
+
+  /**
+   * The last block of the text. Teasers and notices in the boxes below an article are running text by their shape; a
+   * few of them, with known lines of such boxes before them, are not its end.
+   */
+  #endOf(present: readonly Block[]): number {
+    const total = present.reduce((sum, { index, text }) => sum + (this.#facts[index]!.running ? text.length : 0), 0);
+    let end = present.findLastIndex(({ index }) => this.#facts[index]!.running);
+    let below = 0;
+    for (let count = 0; end > 0 && count < mostBelow; count += 1) {
+      let known = 0;
+      let at = end - 1;
+      for (; at >= 0 && !this.#facts[present[at]!.index]!.running; at -= 1) {
+        if (this.#facts[present[at]!.index]!.matches.some(isOfTheEnd)) known += 1;
+      }
+      below += present[end]!.text.length;
+      if (at < 0 || known < 2 || below > total * mostShareBelow) break;
+      end = at;
+    }
+    return end;
   }
 
   #placeOf(at: number): Place {

@@ -1,4 +1,5 @@
 import type { Evidence } from "../ledger/ledger.js";
+import type { Match } from "./lexicon/lexicon.js";
 import { matchOf, type Reading, type Spot } from "./reading.js";
 import { countSentences, isHeadline, isLabelLike, widthOf } from "./shape.js";
 import { against, wordsSign } from "./signs.js";
@@ -66,11 +67,7 @@ function isListed(reading: Reading, heading: Spot, spot: Spot): boolean {
   const { kind, text, linkShare } = spot;
   if (kind === "code" || kind === "table" || kind === "quote" || kind === "caption" || kind === "other") return false;
   if (text === "") return kind === "image";
-  if (
-    (spot.running && !isWordyHeadline(spot)) ||
-    spot.matches.some(({ trust, form }) => trust !== "weak" && form !== "begins")
-  )
-    return false;
+  if ((spot.running && !isWordyHeadline(spot)) || spot.matches.some(isOther)) return false;
   if (linkShare > 0.8) return true;
   if (kind === "heading") {
     // Another section of the article, unless it stands lower than the box and heads nothing.
@@ -87,6 +84,17 @@ function isWordyHeadline(spot: Spot): boolean {
   return isHeadline(spot) && widthOf(spot.text) <= wordyHeadline && countSentences(spot.text) <= 3;
 }
 
+/** Residue of another kind, which ends the list. */
+function isOther({ topic, trust, form }: Match): boolean {
+  return (
+    trust !== "weak" &&
+    (form === "whole" || form === "made") &&
+    topic !== "byline" &&
+    topic !== "dateline" &&
+    topic !== "navigation"
+  );
+}
+
 /** Columns from which on the last line of a list is sooner a headline than a section heading. */
 const sureHeadline = 50;
 
@@ -95,7 +103,7 @@ const sureHeadline = 50;
  * show that the list does without it.
  */
 function leavesLast(reading: Reading, list: readonly Spot[], last: Spot): boolean {
-  if (last.linkShare > 0.8) return false;
+  if (last.linkShare > 0.8 || belongsToHeadline(reading, list, last)) return false;
   if (last.kind === "item" && list.every(({ kind }) => kind === "item")) return false;
   const next = reading.after(last, true);
   if (!next?.running) return false;
@@ -111,4 +119,20 @@ function leavesLast(reading: Reading, list: readonly Spot[], last: Spot): boolea
     );
   }
   return widthOf(last.text) < sureHeadline;
+}
+
+/** A name or a date under a headline. */
+function belongsToHeadline(reading: Reading, list: readonly Spot[], last: Spot): boolean {
+  const above = list.at(-2);
+  if (!above || !isHeadline(above)) return false;
+  return (
+    reading.lexicon.isDate(last.text) ||
+    matchOf(last, ["byline"]) !== undefined ||
+    (above.linkShare > 0.8 && isName(last.text))
+  );
+}
+
+/** Two to four words with capitals. */
+function isName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text);
 }

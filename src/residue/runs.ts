@@ -13,13 +13,14 @@ const boxed: ReadonlySet<Family> = new Set([
   "media",
   "consent",
   "related",
+  "navigation",
 ]);
 /** Boxes that hold sentences. */
 const wordy: ReadonlySet<Family> = new Set(["newsletter", "paywall", "consent"]);
 
 /** Unknown lines in a row that may stand between two lines of a box. */
 const mostBetween = 2;
-const mostInTail = 4;
+const mostInTail = 6;
 
 /** Lines that no rule knows, between two lines of a box that go: they belong to it. */
 export function* runsBetween(reading: Reading, candidates: readonly Candidate[]): Generator<Finding & { rule: Rule }> {

@@ -20,8 +20,8 @@ export function isLabelLike(text: string, most = 40): boolean {
   return widthOf(text) <= most && !endsSentence(text);
 }
 
-/** One question or exclamation: headlines end so as well. */
-const asks = /^[^.。!?！？]*[?？!！؟]["'”’»)]*$/u;
+/** A question, an exclamation, or an open end: headlines end so as well. */
+const asks = /(?:[?？!！؟…]|\.{3})["'”’»)]*$/u;
 const worded: ReadonlySet<string> = new Set(["paragraph", "item", "quote", "definition"]);
 
 /** Whether a block is running text of the article, as far as its shape shows. */
@@ -29,10 +29,13 @@ export function isRunningText({ kind, text, linkShare }: Block): boolean {
   if (!worded.has(kind)) return false;
   if (linkShare > 0.8) return false;
   const width = widthOf(text);
-  return isProse(text)
-    ? width >= 100 || !asks.test(text)
-    : (endsSentence(text) && width >= 40 && !asks.test(text)) || width >= (stopless.test(text) ? 120 : 220);
+  if (width >= (stopless.test(text) ? 120 : 220)) return true;
+  if (!endsSentence(text)) return width >= longestHeadline && isProse(text);
+  return width >= 40 && (width >= 100 || !asks.test(text) || countSentences(text) > 1);
 }
+
+/** Columns under which a line without a full stop at its end may be a headline, whatever stands within it. */
+const longestHeadline = 140;
 
 /** Scripts that write no full stops. */
 const stopless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;

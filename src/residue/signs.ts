@@ -26,7 +26,13 @@ export function* findLines(reading: Reading, rule: LineRule): Generator<Finding>
     if (!match || widthOf(spot.text) > (rule.longest ?? 160)) continue;
     const more = rule.signs ? rule.signs(spot, match, reading) : [];
     if (more === undefined) continue;
-    const evidence = [wordsSign(match), ...placeSign(spot, rule.places), ...against(reading, spot, match), ...more];
+    const evidence = [
+      wordsSign(match),
+      ...placeSign(spot, rule.places),
+      ...repetitionSign(spot, match),
+      ...against(reading, spot, match),
+      ...more,
+    ];
     yield { from: spot.at, to: spot.at, reason: rule.reason, evidence };
   }
 }
@@ -40,6 +46,12 @@ export function wordsSign(match: Match): Evidence {
 export function placeSign({ place }: Spot, places: LineRule["places"] = {}): Evidence[] {
   const weight = places[place] ?? 0;
   return weight === 0 ? [] : [{ sign: `place: ${place === "alone" ? "no running text" : place}`, weight }];
+}
+
+/** Phrases of an interface stand at every picture or section; sentences do not. */
+function repetitionSign({ repeats, kind }: Spot, { form, trust }: Match): Evidence[] {
+  if (repeats < 3 || kind === "heading" || kind === "quote" || form !== "whole" || trust === "sure") return [];
+  return [{ sign: "repetition: three times or more in the document", weight: 2 }];
 }
 
 /** What speaks against a line that has the words of residue. */

@@ -418,6 +418,7 @@ export const en: LanguageWords = {
       sure: [
         "All rights reserved",
         "… all rights reserved",
+        "Copyright: …",
         "Copyright © …",
         "© {n} …",
         "© {name} {n}",

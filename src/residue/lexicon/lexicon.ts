@@ -102,6 +102,7 @@ class TrieLexicon implements Lexicon {
       if (ended && length === size) offer({ ...entry, form: "whole", rest: 0, pieces: 1 });
       else if (open) offer({ ...entry, form: "begins", rest: size - length, pieces: 1 });
     }
+    if (ended) for (const entry of this.#labels(line, text)) offer({ ...entry, form: "whole", rest: 0, pieces: 1 });
     for (let start = 0; start < size; start += 1) {
       for (const { entry, length } of this.#hits(line, start, "inner")) {
         offer({ ...entry, form: length === size ? "whole" : "holds", rest: size - length, pieces: 1 });
@@ -136,6 +137,24 @@ class TrieLexicon implements Lexicon {
   isDate(text: string): boolean {
     const { words } = wordsOf(text, 16);
     return words.length > 0 && words.length < 16 && dateLength(words, 0, this.#tags) === words.length;
+  }
+
+  /** Phrases that a line is but for its edges: `Topics:` is what `Topics: …` begins with, `© All rights reserved` has a sign. */
+  *#labels(line: Words, text: string): Generator<Entry> {
+    const size = line.words.length;
+    if (/[:：]\W*$/u.test(text)) {
+      const colon = {
+        words: [...line.words, ":"],
+        plain: [...line.plain, ":"],
+        capital: [...line.capital, false],
+        apart: [...line.apart, true],
+      };
+      for (const { entry, length, open } of this.#hits(colon, 0, "forward"))
+        if (open && length === size + 1) yield entry;
+    }
+    const first = line.words.findIndex((word) => word !== "©" && word !== ":");
+    if (first < 1) return;
+    for (const { entry, length } of this.#hits(line, first, "forward")) if (first + length === size) yield entry;
   }
 
   #hits(line: Words, start: number, from: "forward" | "backward" | "inner"): Hit[] {

@@ -37,8 +37,10 @@ export const adMarker: Rule = {
       reason: "label of a lost advertisement",
       places: { between: 2, tail: 2, alone: 1 },
       longest: 120,
-      signs: ({ repeats, text }) => [
-        ...(repeats > 1 ? [{ sign: "repetition: again in the document", weight: 2 }] : []),
+      signs: ({ repeats, text, kind }) => [
+        ...(repeats === 2 && kind !== "heading" && kind !== "quote"
+          ? [{ sign: "repetition: again in the document", weight: 2 }]
+          : []),
         ...(/^[-–—*\s]+.*[-–—*]$/.test(text) ? [{ sign: "shape: between dashes", weight: 2 }] : []),
       ],
     }),

@@ -53,9 +53,17 @@ export const creditLine: Rule = {
       reason: "says where a picture came from",
       longest: 130,
       signs: (spot, match) =>
-        isSentence(spot) && match.rest > 8
-          ? [{ sign: "shape: a sentence", weight: -4 }]
-          : [...labelledName(spot), ...creditSigns(spot, reading)],
+        match.form === "whole" && /[:：]$/u.test(spot.text)
+          ? undefined
+          : isSentence(spot) && match.rest > 8
+            ? [{ sign: "shape: a sentence", weight: -4 }]
+            : [...labelledName(spot), ...creditSigns(spot, reading)],
+    });
+    yield* findLines(reading, {
+      topics: ["source"],
+      reason: "says where a picture came from",
+      longest: 90,
+      signs: (spot) => (isSentence(spot) || !isPictured(spot, reading) ? undefined : creditSigns(spot, reading)),
     });
     yield* findLines(reading, {
       topics: ["picture-source"],
@@ -89,13 +97,25 @@ function creditSigns(spot: Spot, reading: Reading): Evidence[] {
   const evidence: Evidence[] = [];
   const add = (sign: string, weight: number): void => void evidence.push({ sign, weight });
   const around = [reading.before(spot), reading.after(spot)];
-  if (around.some((one) => one?.kind === "image" || one?.kind === "caption") || spot.images > 0)
-    add("neighbours: a picture", 3);
+  if (isPictured(spot, reading)) add("neighbours: a picture", 3);
   else if (spot.kind === "caption") add("shape: a caption of its own", 2);
   if (around[0] && isWholly(around[0], ["credit", "label", "source"])) add("neighbours: the label of a credit", 3);
   if (around.every((one) => !one || one.running || one.text === "")) add("place: alone between paragraphs", 1);
+  if (spot.place !== "alone" && widthOf(spot.text) <= 40) add("shape: short", 1);
   if (spot.repeats > 1) add("repetition: again in the document", 1);
   return evidence;
+}
+
+/** Whether a picture or a caption stands beside it, or a picture above the caption before it. */
+function isPictured(spot: Spot, reading: Reading): boolean {
+  const before = reading.before(spot);
+  const after = reading.after(spot);
+  const twoAbove = before && !before.running ? reading.before(before) : undefined;
+  return (
+    spot.images > 0 ||
+    twoAbove?.kind === "image" ||
+    [before, after].some((one) => one?.kind === "image" || one?.kind === "caption")
+  );
 }
 
 /** `© A. Lindqvist`, `A. Lindqvist/Reuters`: a name with an agency or a copyright sign, and nothing else. */
@@ -105,5 +125,10 @@ function nameSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   if (widthOf(text) > 60 || endsSentence(text)) return undefined;
   const owned = /^©\s*\p{Lu}[\p{L}.'’/& -]{2,50}$/u.test(text);
   if (!owned && !reading.lexicon.within("picture-source", text)) return undefined;
-  return [{ sign: "shape: a name with an agency or a copyright sign", weight: 3 }, ...creditSigns(spot, reading)];
+  const capitals = text.split(/[\s/–-]+/).every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word));
+  return [
+    { sign: "shape: a name with an agency or a copyright sign", weight: owned ? 4 : 3 },
+    ...(capitals ? [{ sign: "shape: all words with capitals", weight: 1 }] : []),
+    ...creditSigns(spot, reading),
+  ];
 }

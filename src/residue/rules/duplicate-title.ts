@@ -36,11 +36,12 @@ export const duplicateTitle: Rule = {
   },
   *find(reading) {
     const seen = new Set<string>();
+    const series = countSeries(reading);
     const title = reading.title === undefined ? "" : keyOf(reading.title);
     for (const spot of reading.spots) {
       if (spot.text === "" || spot.text.length > 300 || untouched.has(spot.kind)) continue;
       const key = keyOf(spot.text);
-      const evidence = repeatSigns(spot, key, title, seen, reading);
+      const evidence = repeatSigns(spot, key, title, seen, reading) ?? seriesSigns(spot, key, series);
       seen.add(key);
       if (evidence) yield { from: spot.at, to: spot.at, reason: "says again what stands above", evidence };
     }
@@ -60,13 +61,13 @@ function repeatSigns(
   const add = (sign: string, weight: number): void => void evidence.push({ sign, weight });
   const above = reading.before(spot, true);
   const isTitle = title !== "" && key === title && seen.has(title);
-  const numbered =
+  const isNumbered =
     title !== "" &&
     seen.has(title) &&
     key.startsWith(`${title} `) &&
     /^\S+ \d{1,2}$/u.test(key.slice(title.length + 1));
   if (isTitle) add("repetition: the title", 5);
-  else if (numbered) add("repetition: the title with the number of a picture", 6);
+  else if (isNumbered) add("repetition: the title with the number of a picture", 6);
   else if (above && seen.has(key) && keyOf(above.text) === key) add("repetition: the line above", 5);
   else return undefined;
   if (spot.running && !isTitle) add("shape: running text", -2);
@@ -83,4 +84,29 @@ function inVerse(spot: Spot, reading: Reading): boolean {
   const above = reading.before(spot);
   const close = [spot.spaced ? undefined : above, after?.spaced ? undefined : after];
   return reading.airy && close.every((one) => one !== undefined && widthOf(one.text) < 60);
+}
+
+const numbered = /^(.{30,}) \d{1,2}$/u;
+
+/** How often a long line stands there with different numbers after it, as alternative texts of pictures do. */
+function countSeries({ spots }: Reading): Map<string, number> {
+  const series = new Map<string, number>();
+  for (const { text } of spots) {
+    const stem = text.length < 300 && /\d\W*$/.test(text) ? numbered.exec(keyOf(text))?.[1] : undefined;
+    if (stem !== undefined) series.set(stem, (series.get(stem) ?? 0) + 1);
+  }
+  return series;
+}
+
+function seriesSigns(
+  { text, running }: Spot,
+  key: string,
+  series: ReadonlyMap<string, number>,
+): Evidence[] | undefined {
+  const stem = /\d\W*$/.test(text) ? numbered.exec(key)?.[1] : undefined;
+  if (stem === undefined || (series.get(stem) ?? 0) < 2 || stem.split(" ").length < leastWords + 2) return undefined;
+  return [
+    { sign: "repetition: the line with another number", weight: 5 },
+    ...(running ? [] : [{ sign: "shape: no sentence", weight: 1 }]),
+  ];
 }

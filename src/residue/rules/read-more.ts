@@ -47,6 +47,7 @@ export const readMore: Rule = {
           return [{ sign: "shape: announces what follows", weight: -3 }];
         }
         return [
+          ...(form === "whole" && spot.repeats > 1 ? [{ sign: "repetition: again in the document", weight: 1 }] : []),
           ...(form === "begins" ? [{ sign: "shape: headline after it", weight: 2 }] : []),
           ...(spot.linkShare > 0.5 ? [{ sign: "shape: a link", weight: 2 }] : []),
           ...(/[→»›>]\s*$|^\W*[[(].*[\])]$|\.{3}$|…$/u.test(spot.text)

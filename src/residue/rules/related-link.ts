@@ -63,7 +63,7 @@ const arrows = /^(?:>{2,}|»{1,2}|›{1,2}|→|➔|➜|▶|►|▸|☛|👉)\s*\
 function arrowSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   // Markdown reads `>>` as a quotation within a quotation.
   const quoted = spot.kind === "quote" && spot.depth > 1;
-  if (spot.running || endsSentence(spot.text) || widthOf(spot.text) > 220) return undefined;
+  if (spot.running || (endsSentence(spot.text) && !isHeadline(spot)) || widthOf(spot.text) > 220) return undefined;
   // `»` also opens a quotation that `«` closes.
   if (!quoted && (!arrows.test(spot.text) || (spot.text.startsWith("»") && spot.text.includes("«")))) return undefined;
   const evidence = [{ sign: "shape: headline behind an arrow", weight: 4 }];
