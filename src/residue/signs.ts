@@ -49,8 +49,10 @@ export function placeSign({ place }: Spot, places: LineRule["places"] = {}): Evi
 }
 
 /** Phrases of an interface stand at every picture or section; sentences do not. */
-function repetitionSign({ repeats, kind }: Spot, { form, trust }: Match): Evidence[] {
-  if (repeats < 3 || kind === "heading" || kind === "quote" || form !== "whole" || trust === "sure") return [];
+function repetitionSign({ repeats, kind, place }: Spot, { form, trust }: Match): Evidence[] {
+  // Where there is no running text, what repeats may be a refrain.
+  if (repeats < 3 || place === "alone" || kind === "heading" || kind === "quote") return [];
+  if (form !== "whole" || trust === "sure") return [];
   return [{ sign: "repetition: three times or more in the document", weight: 2 }];
 }
 
