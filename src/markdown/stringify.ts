@@ -4,6 +4,7 @@ import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import { visit } from "unist-util-visit";
 import { spend } from "../limits.js";
+import { mathToMarkdown } from "./math.js";
 import { type LineContext, writePhrasing } from "./phrasing/write.js";
 
 /** How deckle writes Markdown: blocks as remark-stringify does, lines of text with its own, sparing escapes. */
@@ -26,6 +27,7 @@ export function stringifySettings(definitions = false): Options {
     extensions: [
       gfmToMarkdown(),
       frontmatterToMarkdown(["yaml"]),
+      mathToMarkdown,
       {
         handlers: {
           paragraph: (node: Paragraph, parent, state) =>

@@ -1,8 +1,12 @@
 import type { Settings } from "../../settings.js";
 import type { Page } from "../page/page.js";
+import { standardizeMath } from "./math/math.js";
+import { standardizeEmbeds } from "./embeds.js";
 import { standardizeCode } from "./code/listing.js";
 
 /** Rewrites what pages write in many ways (code listings, mathematics, footnotes, callouts, embeds, images) in one. */
-export function standardize(page: Page, _settings: Settings): void {
+export function standardize(page: Page, settings: Settings): void {
   standardizeCode(page);
+  standardizeMath(page);
+  standardizeEmbeds(page, settings);
 }

@@ -1,0 +1,131 @@
+import { remove, type Why } from "../../ledger/ledger.js";
+import type { Settings } from "../../settings.js";
+import { attribute } from "../page/attributes.js";
+import type { Page, Part } from "../page/page.js";
+import { replace } from "../page/sweep.js";
+import { element, inside, standing } from "./walk.js";
+
+const why: Why = { ruleId: "embed", stage: "convert", reason: "an embedded player or page, written as a link to it" };
+const dropped: Why = { ruleId: "embed", stage: "convert", reason: "embedded post or player, dropped as asked for" };
+
+interface Provider {
+  name: string;
+  host: RegExp;
+  /** The page to be linked, where it is another than what is embedded; `undefined` keeps the address. */
+  page?: (url: URL) => string | undefined;
+}
+
+const id = (url: URL, pattern: RegExp): string | undefined => pattern.exec(url.pathname)?.[1];
+
+/** Whose frames are content. An unknown frame is an advertisement, a form or a counter more often than not. */
+const providers: readonly Provider[] = [
+  {
+    name: "YouTube",
+    host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
+    page: (url) => {
+      const list = url.searchParams.get("list");
+      const video = id(url, /^\/(?:embed|v|shorts)\/([\w-]{6,})/);
+      if (video !== undefined && video !== "videoseries") return `https://www.youtube.com/watch?v=${video}`;
+      return list === null ? undefined : `https://www.youtube.com/playlist?list=${encodeURIComponent(list)}`;
+    },
+  },
+  {
+    name: "Vimeo",
+    host: /(?:^|\.)vimeo\.com$/,
+    page: (url) => {
+      const video = id(url, /^\/video\/(\d+)/);
+      return video === undefined ? undefined : `https://vimeo.com/${video}`;
+    },
+  },
+  {
+    name: "Dailymotion",
+    host: /(?:^|\.)dailymotion\.com$/,
+    page: (url) => {
+      const video = id(url, /^\/embed\/video\/(\w+)/) ?? url.searchParams.get("video");
+      return video ? `https://www.dailymotion.com/video/${video}` : undefined;
+    },
+  },
+  {
+    name: "Spotify",
+    host: /^open\.spotify\.com$/,
+    page: (url) => `https://open.spotify.com${url.pathname.replace(/^\/embed(?:-podcast)?\//, "/")}`,
+  },
+  { name: "SoundCloud", host: /(?:^|\.)soundcloud\.com$/, page: (url) => url.searchParams.get("url") ?? undefined },
+  { name: "Google Maps", host: /^(?:www\.|maps\.)?google\.[a-z.]{2,6}$/ },
+  { name: "OpenStreetMap", host: /(?:^|\.)openstreetmap\.org$/ },
+  {
+    name: "CodePen",
+    host: /^codepen\.io$/,
+    page: (url) => `https://codepen.io${url.pathname.replace("/embed/preview/", "/pen/").replace("/embed/", "/pen/")}`,
+  },
+];
+const others =
+  /(?:^|\.)(?:apple\.com|bandcamp\.com|mixcloud\.com|twitch\.tv|streamable\.com|loom\.com|wistia\.(?:com|net)|ted\.com|archive\.org|bilibili\.com|nicovideo\.jp|rutube\.ru|vk\.com|tiktok\.com|instagram\.com|twitter\.com|x\.com|bsky\.app|facebook\.com|reddit\.com|redditmedia\.com|jsfiddle\.net|codesandbox\.io|stackblitz\.com|observablehq\.com|datawrapper\.(?:de|dwcdn\.net)|dwcdn\.net|flourish\.studio|infogram\.com|tableau\.com|ourworldindata\.org|arcgis\.com|scribd\.com|slideshare\.net|speakerdeck\.com|issuu\.com|documentcloud\.org|docs\.google\.com|drive\.google\.com|sketchfab\.com|geogebra\.org|desmos\.com|podbean\.com|buzzsprout\.com|simplecast\.com|acast\.com|libsyn\.com|transistor\.fm|megaphone\.fm|brightcove\.net|jwplayer\.com|gist\.github\.com|giphy\.com)$/;
+/** Frames of known hosts that are no content. */
+const chrome =
+  /\/(?:plugins\/(?:like|page|share|follow|comments)|widgets\/(?:follow|tweet_button)|recaptcha|like\.php)/i;
+/** Titles that players give all their frames. */
+const generic =
+  /^(?:youtube video player|vimeo video player|video player|embedded (?:post|content|video)|iframe|video|player|audio|untitled|spotify embed|twitter tweet|x post|.{0,20}\bmap)$/i;
+
+/** Rewrites frames and players as links to what they show; frames that show no content go. */
+export function standardizeEmbeds(page: Page, { embeds, url }: Settings): void {
+  for (const part of standing(page)) {
+    if (!/^(?:iframe|video|audio|embed|object|lite-youtube|amp-youtube)$/.test(part.name)) continue;
+    if (part.pinned && embeds === "drop") continue;
+    const target = embeds === "drop" ? undefined : linkOf(page, part, url);
+    if (target) replace(part, [element("p", {}, element("a", { href: target.href }, target.text))], why);
+    else if (embeds === "drop" || part.name === "iframe") remove(part, embeds === "drop" ? dropped : frame);
+  }
+}
+
+const frame: Why = { ruleId: "frame", stage: "convert", reason: "a frame that shows no content of the article" };
+
+function linkOf(page: Page, part: Part, base: string | undefined): { href: string; text: string } | undefined {
+  const own = /^(?:video|audio)$/.test(part.name);
+  const video = attribute(part, "videoid") || attribute(part, "videoId") || attribute(part, "dataVideoid");
+  const address = video === "" ? sourceOf(page, part, own) : `https://www.youtube.com/embed/${video}`;
+  const resolved = resolve(address, base);
+  if (!resolved || !/^https?:$/.test(resolved.protocol) || chrome.test(resolved.pathname)) return undefined;
+  const provider = providers.find(({ host }) => host.test(resolved.hostname));
+  if (!own && !provider && !others.test(resolved.hostname)) return undefined;
+  const href = provider?.page?.(resolved) ?? resolved.href;
+  const title = (attribute(part, "title") || attribute(part, "ariaLabel") || attribute(part, "playlabel"))
+    .replace(/\s+/g, " ")
+    .trim();
+  return { href, text: title !== "" && !generic.test(title) ? title : (provider?.name ?? href) };
+}
+
+/** Addresses that wait for a script or for consent stand in attributes of other names. */
+const lazy = [
+  "dataSrc",
+  "dataLazySrc",
+  "dataOriginal",
+  "dataUrl",
+  "dataCookieSrc",
+  "dataCookieblockSrc",
+  "src",
+  "data",
+];
+
+function sourceOf(page: Page, part: Part, own: boolean): string {
+  for (const name of lazy) {
+    const value = attribute(part, name).trim();
+    if (value !== "" && !/^(?:about|data|blob|javascript):/i.test(value)) return value;
+  }
+  if (!own) return "";
+  for (const inner of inside(page, part)) {
+    const value = inner.name === "source" ? attribute(inner, "src") || attribute(inner, "dataSrc") : "";
+    if (value !== "") return value;
+  }
+  return "";
+}
+
+function resolve(address: string, base: string | undefined): URL | undefined {
+  if (address === "") return undefined;
+  try {
+    return new URL(address.startsWith("//") ? `https:${address}` : address, base);
+  } catch {
+    return undefined;
+  }
+}
