@@ -57,7 +57,7 @@ function makeProgram(streams: Streams, setExit: (code: number) => void): Command
   const clean = addClean(program, streams, setExit);
   addCheck(program, streams, setExit);
   addExplain(program, streams);
-  addRules(program, streams);
+  addRules(program, streams, setExit);
   // The default command is what most people look for.
   return program.addHelpText("after", () => `\n${clean.helpInformation()}${examples}\n${exitCodesHelp}`);
 }

@@ -3,30 +3,45 @@ import { DeckleError } from "../errors.js";
 import { nearest } from "../nearest.js";
 import type { Example, Rule } from "../residue/rule.js";
 import { rules } from "../residue/rules/index.js";
+import { addRulesTest } from "./rules-test.js";
 import type { Streams } from "./messages.js";
 
 /** Adds `deckle rules`: the rules, their documentation and examples. */
-export function addRules(program: Command, streams: Streams): void {
-  program
+export function addRules(program: Command, streams: Streams, setExit: (code: number) => void): void {
+  const command = program
     .command("rules")
     .description("list the rules, or show one with its documentation and examples")
     .argument("[id]", "a rule's id")
     .option("--json", "print JSON")
     .addHelpText("after", "\nExamples:\n  $ deckle rules\n  $ deckle rules ad-marker")
-    .action((id: string | undefined, { json }: { json?: boolean }) => {
-      const shown = id === undefined ? rules : [findRule(id)];
-      if (json) streams.out(`${JSON.stringify(shown.map(dataOf), null, 2)}\n`);
-      else streams.out(id === undefined ? table(shown) : shown.map(describe).join("\n"));
+    .action(async (id: string | undefined, { json }: { json?: boolean }) => {
+      const { checkRules } = await import("../check/rules/index.js");
+      const { checkTable, describeCheck } = await import("./check/rule-text.js");
+      const check = checkRules.find((one) => one.id === id);
+      if (check) {
+        streams.out(json ? `${JSON.stringify([check], null, 2)}\n` : describeCheck(check));
+        return;
+      }
+      const shown =
+        id === undefined
+          ? rules
+          : [
+              findRule(
+                id,
+                checkRules.map((one) => one.id),
+              ),
+            ];
+      if (json)
+        streams.out(`${JSON.stringify([...shown.map(dataOf), ...(id === undefined ? checkRules : [])], null, 2)}\n`);
+      else streams.out(id === undefined ? `${table(shown)}\n${checkTable()}` : shown.map(describe).join("\n"));
     });
+  addRulesTest(command, streams, setExit);
 }
 
-function findRule(id: string): Rule {
+function findRule(id: string, checks: readonly string[]): Rule {
   const rule = rules.find((one) => one.id === id);
   if (rule) return rule;
-  const hint = nearest(
-    id,
-    rules.map((one) => one.id),
-  );
+  const hint = nearest(id, [...rules.map((one) => one.id), ...checks]);
   throw new DeckleError("usage", `unknown rule \`${id}\`${hint}; \`deckle rules\` lists them`);
 }
 
