@@ -23,6 +23,8 @@ export interface Article {
   readonly allProse: number;
   /** The heading that is the title, where it stands inside. */
   readonly title: Part | undefined;
+  /** 1 for each part that is removed or stands inside of a removed one: most of a page. */
+  readonly gone: Uint8Array;
 }
 
 /** Surveys what locate left: one pass for the blocks, one for the sums. */
@@ -44,7 +46,7 @@ export function survey(page: Page, settings: Settings, heading: Part | undefined
   for (let index = count - 1; index >= 0; index -= 1) {
     spend();
     const parent = page.parts[index]!.parent;
-    if (!parent) continue;
+    if (!parent || gone[index] === 1) continue;
     size[parent.index]! += size[index]!;
     linkSize[parent.index]! += linkSize[index]!;
     prose[parent.index]! += prose[index]!;
@@ -59,6 +61,7 @@ export function survey(page: Page, settings: Settings, heading: Part | undefined
     linkSize,
     prose,
     allProse,
+    gone,
     title: heading && gone[heading.index] === 0 ? heading : undefined,
   };
 }

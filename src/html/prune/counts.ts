@@ -29,7 +29,7 @@ export function countsOf(article: Article): Counts {
   return counts;
 }
 
-function count({ page, blocks, blockProse }: Article): Counts {
+function count({ page, blocks, blockProse, gone }: Article): Counts {
   const zeros = (): Float64Array => new Float64Array(page.parts.length);
   const counts: Counts = {
     blocks: zeros(),
@@ -51,8 +51,8 @@ function count({ page, blocks, blockProse }: Article): Counts {
   for (let index = page.parts.length - 1; index >= 0; index -= 1) {
     spend();
     const part = page.parts[index]!;
-    const { name, parent, removal } = part;
-    if (removal) continue;
+    const { name, parent } = part;
+    if (gone[index] === 1) continue;
     const target = name === "a" ? attribute(part, "href") : "";
     if (target !== "") {
       counts.links[index]! += 1;
