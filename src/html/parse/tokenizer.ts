@@ -1,41 +1,18 @@
 /* oxlint-disable no-underscore-dangle -- parse5 names its methods so */
 import { html as standard, Token, Tokenizer, type TokenizerOptions, TokenizerMode } from "parse5";
 import type { HastParser } from "./parser.js";
-import { decodeAttribute, readReference } from "./references.js";
+import { exclamation, greater, hyphen, isBlank, isLetter, isSpace, lineFeed, question, slash } from "./characters.js";
+import { readReference } from "./references.js";
+import { isEndTagOf, nameAt, readAttributes } from "./tags.js";
 import { spend } from "../../limits.js";
 
 const { getTagID } = standard;
 const { TokenType } = Token;
 
-const tab = 9;
-const lineFeed = 10;
-const formFeed = 12;
-const blank = 32;
-const exclamation = 33;
-const quotation = 34;
-const apostrophe = 39;
-const hyphen = 45;
-const slash = 47;
-const equals = 61;
-const greater = 62;
-const question = 63;
-
-/** How many attributes of a tag are compared with each other before a set does it. */
-const fewAttributes = 16;
-
 /** Nothing more of the kind in the source. */
 const never = Number.POSITIVE_INFINITY;
 /** The raw text at hand is parse5's to read. */
 const theirs = -2;
-
-function isSpace(code: number): boolean {
-  return code === blank || code === lineFeed || code === tab || code === formFeed;
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 97 && lower <= 122 && code < 128;
-}
 
 /**
  * parse5's tokenizer, with short cuts for what pages are made of: text, tags, comments, scripts and character
@@ -215,52 +192,12 @@ export class BulkTokenizer extends Tokenizer {
   /** Reads the start tag at `start`; false where parse5 has to. */
   #startTag(start: number, first: number): boolean {
     if (!isLetter(first)) return false;
-    const source = this.#source;
-    const tagName = this.#name(start + 1);
+    const tagName = nameAt(this.#source, start + 1);
     if (tagName === undefined) return false;
-    let index = start + 1 + tagName.length;
-    let code = source.charCodeAt(index);
-    let selfClosing = false;
-    const attrs: Token.Attribute[] = [];
-    let names: Set<string> | undefined;
-
-    while (true) {
-      while (isSpace(code)) code = source.charCodeAt((index += 1));
-      if (code === greater) break;
-      if (code === slash) {
-        code = source.charCodeAt((index += 1));
-        if (code !== greater) continue;
-        selfClosing = true;
-        break;
-      }
-      if (Number.isNaN(code) || code === equals) return false;
-      const name = this.#name(index);
-      if (name === undefined) return false;
-      code = source.charCodeAt((index += name.length));
-      while (isSpace(code)) code = source.charCodeAt((index += 1));
-      let value: string | undefined = "";
-      if (code === equals) {
-        do code = source.charCodeAt((index += 1));
-        while (isSpace(code));
-        const quoted = code === quotation || code === apostrophe;
-        if (quoted) index += 1;
-        const end = quoted ? source.indexOf(code === quotation ? '"' : "'", index) : this.#endOfUnquoted(index);
-        if (end === -1) return false;
-        value = source.slice(index, end);
-        if (this.#findReference(index) < end) value = decodeAttribute(value);
-        if (value === undefined) return false;
-        index = quoted ? end + 1 : end;
-        code = source.charCodeAt(index);
-      }
-      if (attrs.length < fewAttributes) {
-        if (has(attrs, name)) continue;
-      } else {
-        names ??= new Set(attrs.map((attribute) => attribute.name));
-        if (names.has(name)) continue;
-        names.add(name);
-      }
-      attrs.push({ name, value });
-    }
+    const end = start + 1 + tagName.length;
+    const tag = readAttributes(this.#source, end, (index) => this.#findReference(index));
+    if (tag === undefined) return false;
+    const { attributes: attrs, selfClosing, end: index } = tag;
 
     this.preprocessor.pos = index;
     this.lastStartTagName = tagName;
@@ -276,42 +213,11 @@ export class BulkTokenizer extends Tokenizer {
     return true;
   }
 
-  /** The name of a tag or an attribute at `start`, lower-cased; undefined where parse5 has to read it. */
-  #name(start: number): string | undefined {
-    const source = this.#source;
-    let upper = false;
-    let foreign = false;
-    let index = start;
-    let code = source.charCodeAt(index);
-    // A tag's name may hold `=`; one that does is left to parse5, as the caller cannot go on from there.
-    while (!isSpace(code) && code !== greater && code !== slash && code !== equals && !Number.isNaN(code)) {
-      if (code >= 65 && code <= 90) upper = true;
-      else if (code > 127) foreign = true;
-      code = source.charCodeAt((index += 1));
-    }
-    const name = source.slice(start, index);
-    if (!upper) return name;
-    // Only ASCII letters are lower-cased in HTML.
-    return foreign ? undefined : name.toLowerCase();
-  }
-
-  /** Where the unquoted attribute value at `start` ends; -1 where the source does. */
-  #endOfUnquoted(start: number): number {
-    const source = this.#source;
-    let index = start;
-    let code = source.charCodeAt(index);
-    while (!isSpace(code) && code !== greater) {
-      if (Number.isNaN(code)) return -1;
-      code = source.charCodeAt((index += 1));
-    }
-    return index;
-  }
-
   /** Reads the end tag at `start`; false where parse5 has to. */
   #endTag(start: number): boolean {
     const source = this.#source;
     if (!isLetter(source.charCodeAt(start + 2))) return false;
-    const tagName = this.#name(start + 2);
+    const tagName = nameAt(source, start + 2);
     if (tagName === undefined) return false;
     let index = start + 2 + tagName.length;
     while (isSpace(source.charCodeAt(index))) index += 1;
@@ -385,28 +291,6 @@ export class BulkTokenizer extends Tokenizer {
     const text = source.slice(start, end);
     return text.includes("<!--") && /<script/i.test(text) ? theirs : end;
   }
-}
-
-function isEndTagOf(source: string, start: number, name: string): boolean {
-  for (let index = 0; index < name.length; index += 1) {
-    if ((source.charCodeAt(start + index) | 0x20) !== name.charCodeAt(index)) return false;
-  }
-  const code = source.charCodeAt(start + name.length);
-  return isSpace(code) || code === slash || code === greater;
-}
-
-function has(attributes: readonly Token.Attribute[], name: string): boolean {
-  for (const attribute of attributes) {
-    if (attribute.name === name) return true;
-  }
-  return false;
-}
-
-function isBlank(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    if (!isSpace(text.charCodeAt(index))) return false;
-  }
-  return true;
 }
 
 function at(startOffset: number, endOffset: number): Token.Location {
