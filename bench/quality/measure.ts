@@ -67,8 +67,9 @@ export function score(gold: Gold, text: string, residue: ReadonlySet<string>): S
 }
 
 function foundWords(snippets: readonly string[], text: string): [number, number] {
-  const all = ` ${words(text).join(" ")} `;
-  return [snippets.filter((snippet) => all.includes(` ${words(snippet).join(" ")} `)).length, snippets.length];
+  // Snippets may begin or end within a word.
+  const all = words(text).join(" ");
+  return [snippets.filter((snippet) => all.includes(words(snippet).join(" "))).length, snippets.length];
 }
 
 function fold(text: string): string {
