@@ -124,7 +124,8 @@ function nameSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   if (kind !== "paragraph" && kind !== "caption") return undefined;
   if (widthOf(text) > 60 || endsSentence(text)) return undefined;
   const owned = /^©\s*\p{Lu}[\p{L}.'’/& -]{2,50}$/u.test(text);
-  if (!owned && !reading.lexicon.within("picture-source", text)) return undefined;
+  const source = reading.lexicon.within("picture-source", text);
+  if (!owned && (source === undefined || source.trust === "weak")) return undefined;
   const capitals = text.split(/[\s/–-]+/).every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word));
   return [
     { sign: "shape: a name with an agency or a copyright sign", weight: owned ? 4 : 3 },

@@ -24,10 +24,20 @@ export const duplicateTitle: Rule = {
     remove: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Harbour bridge opens after two years of delay - Photo 1.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Harbour bridge opens after two years of delay - Photo 2.\n\nThe old ferry will run until the end of the month, and then go to a museum in Tarn.",
+        note: "alternative texts of pictures, numbered",
+      },
+      {
+        input:
           "Harbour bridge opens after two years of delay\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Harbour bridge opens after two years of delay\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
       },
     ],
     keep: [
+      {
+        input:
+          "Twelve weeks to the valley race\n\nWarm up for thirty minutes, easy jogging in zone 1\n\nRun up to the old mill and back, with two pauses at the well and one at the bridge.\n\nWarm up for thirty minutes, easy jogging in zone 2\n\nRun down to the ferry and back, without a pause, and walk the last mile of it.",
+        note: "lines that differ in a number, and mean it",
+      },
       {
         input:
           "Row, row to Tarn\n\nThe river was wide and the evening was long, and the ferryman sang for those who were waiting on the shore.\n\nRow, row to Tarn\n\nThe moon on the water, the moss on the stone, and nobody came who would answer the song.",
@@ -36,12 +46,12 @@ export const duplicateTitle: Rule = {
   },
   *find(reading) {
     const seen = new Set<string>();
-    const series = countSeries(reading);
+    const series = readSeries(reading);
     const title = reading.title === undefined ? "" : keyOf(reading.title);
     for (const spot of reading.spots) {
       if (spot.text === "" || spot.text.length > 300 || untouched.has(spot.kind)) continue;
       const key = keyOf(spot.text);
-      const evidence = repeatSigns(spot, key, title, seen, reading) ?? seriesSigns(spot, key, series);
+      const evidence = repeatSigns(spot, key, title, seen, reading) ?? seriesSigns(spot, series);
       seen.add(key);
       if (evidence) yield { from: spot.at, to: spot.at, reason: "says again what stands above", evidence };
     }
@@ -86,27 +96,21 @@ function inVerse(spot: Spot, reading: Reading): boolean {
   return reading.airy && close.every((one) => one !== undefined && widthOf(one.text) < 60);
 }
 
-const numbered = /^(.{30,}) \d{1,2}$/u;
+/** A long line, a dash, a word and a number: `The bridge on its first day - Photo 2`. */
+const numbered = /^(.{24,280}?)\s[-–—|]\s\p{L}+\s(\d{1,2})\.?$/u;
 
-/** How often a long line stands there with different numbers after it, as alternative texts of pictures do. */
-function countSeries({ spots }: Reading): Map<string, number> {
-  const series = new Map<string, number>();
+/** The numbers that stand after the same long line, as in the alternative texts of a text's pictures. */
+function readSeries({ spots }: Reading): Map<string, Set<string>> {
+  const series = new Map<string, Set<string>>();
   for (const { text } of spots) {
-    const stem = text.length < 300 && /\d\W*$/.test(text) ? numbered.exec(keyOf(text))?.[1] : undefined;
-    if (stem !== undefined) series.set(stem, (series.get(stem) ?? 0) + 1);
+    const [, stem, number] = numbered.exec(text) ?? [];
+    if (stem !== undefined) series.set(stem, (series.get(stem) ?? new Set()).add(number!));
   }
   return series;
 }
 
-function seriesSigns(
-  { text, running }: Spot,
-  key: string,
-  series: ReadonlyMap<string, number>,
-): Evidence[] | undefined {
-  const stem = /\d\W*$/.test(text) ? numbered.exec(key)?.[1] : undefined;
-  if (stem === undefined || (series.get(stem) ?? 0) < 2 || stem.split(" ").length < leastWords + 2) return undefined;
-  return [
-    { sign: "repetition: the line with another number", weight: 5 },
-    ...(running ? [] : [{ sign: "shape: no sentence", weight: 1 }]),
-  ];
+function seriesSigns({ text }: Spot, series: ReadonlyMap<string, ReadonlySet<string>>): Evidence[] | undefined {
+  const [, stem = ""] = numbered.exec(text) ?? [];
+  if ((series.get(stem)?.size ?? 0) < 2 || stem.split(" ").length < leastWords) return undefined;
+  return [{ sign: "repetition: the line with the number of another picture", weight: 6 }];
 }
