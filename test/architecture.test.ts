@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "residue/lexicon": [],
   "residue/rules": ["ledger", "residue/rule", "residue/block", "residue/lexicon", "residue"],
   residue: ["*", "html/page", "markdown/from-text"],
-  html: ["*", "residue/lexicon"],
+  html: ["*", "residue/lexicon", "markdown/from-text", "markdown/url-policy"],
   markdown: ["*", "html/metadata", "html/page", "residue/source", "residue/lexicon"],
   clean: ["*", "input", "html", "markdown", "residue"],
   cleaner: ["*", "clean"],

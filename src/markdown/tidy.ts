@@ -35,8 +35,7 @@ function tidyFlow(nodes: readonly RootContent[]): RootContent[] {
 function tidyBlock(node: RootContent): RootContent[] {
   switch (node.type) {
     case "paragraph": {
-      const children = tidyLine(node.children, "paragraph");
-      return children.length > 0 ? [{ type: "paragraph", children }] : [];
+      return splitParagraph(tidyLine(node.children, "paragraph"));
     }
     case "heading":
       return tidyHeading(node);
@@ -58,6 +57,21 @@ function tidyBlock(node: RootContent): RootContent[] {
   }
 }
 
+/** Two breaks in a row are how many pages part paragraphs. */
+function splitParagraph(line: readonly PhrasingContent[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let children: PhrasingContent[] = [];
+  for (const [index, node] of line.entries()) {
+    const twice = node.type === "break" && (line[index + 1]?.type === "break" || children.length === 0);
+    if (!twice) children.push(node);
+    if (!twice || children.length === 0) continue;
+    paragraphs.push({ type: "paragraph", children });
+    children = [];
+  }
+  if (children.length > 0) paragraphs.push({ type: "paragraph", children });
+  return paragraphs;
+}
+
 function withFlow<Node extends Extract<Nodes, { children: unknown[] }>>(node: Node): Node[] {
   const children = tidyFlow(node.children as RootContent[]);
   return children.length > 0 ? [{ ...node, children }] : [];
@@ -76,7 +90,10 @@ function tidyHeading(node: Heading): [Heading | Paragraph] | [] {
 function tidyList(node: List): [List] | [] {
   const items = node.children.flatMap((item): ListItem[] => {
     const [tidied] = withFlow(item);
-    return tidied ? [tidied] : [];
+    if (!tidied) return [];
+    // Paragraphs of an item need a blank line between them.
+    const several = tidied.children.filter((child) => child.type === "paragraph").length > 1;
+    return [several ? { ...tidied, spread: true } : tidied];
   });
   return items.length > 0 ? [{ ...node, children: items }] : [];
 }

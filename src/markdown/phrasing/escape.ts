@@ -109,7 +109,7 @@ function needsEscape(value: string, index: number, run: number, place: Place, br
   }
 }
 
-const plainAddress = /^(?::\/\/|\.)[\p{L}\p{N}][^\s<>\\`*_~[\]()!&"']*(?:\s|$)/u;
+const plainAddress = /^(?::\/\/|\.)[\p{L}\p{N}](?:[^\s<>\\`*_~[\]()!&"']|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*(?:\s|$)/u;
 
 /**
  * Whether GFM could begin a link here. The addresses it finds are links already: what is left has no domain that both

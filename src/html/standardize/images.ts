@@ -1,0 +1,155 @@
+import type { Element } from "hast";
+import { remove, type Why } from "../../ledger/ledger.js";
+import { isSafeAddress, resolveAddress } from "../../markdown/url-policy.js";
+import type { Settings } from "../../settings.js";
+import { attribute, namesOf } from "../page/attributes.js";
+import type { Page, Part } from "../page/page.js";
+import { replace } from "../page/sweep.js";
+import { baseOf } from "./addresses.js";
+import { type Candidate, largest, readSourceSet } from "./source-set.js";
+
+const why = (ruleId: string, reason: string): Why => ({ ruleId, stage: "convert", reason });
+const placeholder = why("placeholder-image", "a placeholder for a picture that scripts would load");
+const tracking = why("tracking-image", "an image that only counts readers");
+const decorative = why("decorative-image", "an image that says of itself that it is decoration");
+const twin = why("duplicate-image", "the same picture again, for browsers without scripts");
+
+/**
+ * Gives every image its real and largest source: lazy attributes, source sets, twins in `noscript`. Marks placeholders,
+ * counting pixels and decoration as removed; emoji that are images become characters.
+ */
+export function images(page: Page, settings: Settings): void {
+  const base = baseOf(page, settings.url);
+  for (const part of page.parts) {
+    if (part.name !== "img" || part.removal) continue;
+    if (isEmoji(part)) {
+      replace(
+        part,
+        [{ type: "text", value: attribute(part, "alt") }],
+        why("emoji-image", "an emoji shown as an image"),
+      );
+      continue;
+    }
+    const source = sourceOf(part);
+    const reason = source === undefined ? placeholder : reasonToDrop(part, source);
+    if (reason && !part.pinned) remove(part, reason);
+    if (source === undefined || reason) continue;
+    const { properties } = part.node as Element;
+    properties["src"] = resolveAddress(source, base);
+    delete properties["srcSet"];
+  }
+  for (const part of page.parts) if (part.name === "noscript" && !part.removal) dropTwin(page, part);
+}
+
+/** Attributes in which pages keep an image's address until a script needs it, the largest first. */
+const lazyAttributes = [
+  "dataOrigFile",
+  "dataLargeFile",
+  "dataFullUrl",
+  "dataFullSrc",
+  "dataHires",
+  "dataHiResSrc",
+  "dataOriginal",
+  "dataSrc",
+  "dataLazySrc",
+  "dataLazy",
+  "dataOriginalSrc",
+  "dataActualsrc",
+  "dataDefaultSrc",
+  "dataRuntimeSrc",
+  "dataEcho",
+  "dataUrl",
+  "dataImgUrl",
+  "dataImage",
+  "dataImageSrc",
+  "dataPinMedia",
+] as const;
+const lazySets = ["dataSrcset", "dataSrcSet", "dataLazySrcset", "dataOriginalSet"] as const;
+
+/** The address of the picture that is meant; undefined where there is only a placeholder. */
+function sourceOf(part: Part): string | undefined {
+  const sets = [attribute(part, "srcSet"), ...lazySets.map((name) => attribute(part, name)), ...pictureSets(part)];
+  const candidates = sets.flatMap((set): Candidate[] => (set === "" ? [] : readSourceSet(set)));
+  const src = attribute(part, "src").trim();
+  const addresses = [
+    largest(candidates.filter(({ address }) => isPicture(address))),
+    ...lazyAttributes.map((name) => attribute(part, name).trim()),
+    src,
+  ];
+  return addresses.find((address) => address !== undefined && isPicture(address));
+}
+
+/** The source sets of the `picture` around an image. */
+function pictureSets(part: Part): string[] {
+  if (part.parent?.name !== "picture") return [];
+  return part.parent.children
+    .filter((child) => child.name === "source")
+    .flatMap((source) => ["srcSet", ...lazySets].map((name) => attribute(source, name)));
+}
+
+const placeholderName =
+  /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy(?:load)?|gr[ae]y|dummy|default[_-]image|no[_-]?image|clear|empty)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+/** Data shorter than this holds a few pixels, not a picture. */
+const shortestData = 1000;
+
+function isPicture(address: string): boolean {
+  if (address === "" || /^(?:about:|#)/i.test(address) || !isSafeAddress(address, "image")) return false;
+  if (/^\s*data:/i.test(address)) return address.length >= shortestData;
+  // An address holds no white space or braces: those are templates that a script fills in, or no address at all.
+  return !placeholderName.test(address) && !/[\s{}]/.test(address);
+}
+
+const counterAddress =
+  /(?:^|[./_-])(?:pixel|beacon|tracker|tracking|counter|impression|1x1|hit)s?(?:[./?_-]|$)|facebook\.com\/tr\b|doubleclick\.net|scorecardresearch\.com|quantserve\.com|google-analytics\.com|feedburner\.com\/~/i;
+/** Edge of the largest image that can only be an icon, in pixels. */
+const iconSize = 32;
+
+function reasonToDrop(part: Part, source: string): Why | undefined {
+  const width = pixels(part, "width");
+  const height = pixels(part, "height");
+  if ((width ?? 9) <= 2 && (height ?? 9) <= 2) return tracking;
+  if ((width ?? 9) <= 2 || (height ?? 9) <= 2) return decorative;
+  const alt = attribute(part, "alt").trim();
+  if (alt !== "") return undefined;
+  if (counterAddress.test(source) && !part.parent?.name.startsWith("fig")) return tracking;
+  if (/^(?:presentation|none)$/.test(attribute(part, "role"))) return decorative;
+  return width !== undefined && height !== undefined && width <= iconSize && height <= iconSize
+    ? decorative
+    : undefined;
+}
+
+function pixels(part: Part, name: "width" | "height"): number | undefined {
+  const value =
+    attribute(part, name) ||
+    (new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(\\d+)px`, "i").exec(attribute(part, "style"))?.[1] ?? "");
+  return /^\d+(?:px)?$/.test(value) ? Number.parseInt(value, 10) : undefined;
+}
+
+const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*0-9]\uFE0F?\u20E3)/u;
+/** A sequence of pictures may be this long: families, flags. */
+const longestEmoji = 30;
+
+function isEmoji(part: Part): boolean {
+  const alt = attribute(part, "alt");
+  return (
+    alt !== "" &&
+    ((emoji.test(alt) && alt.length <= longestEmoji && !/[\p{L}\s]/u.test(alt)) ||
+      (/^[:;=8][-o^']?[)(DPp|/\\*]$/.test(alt) && /\b(?:emoji|wp-smiley|smiley)\b/.test(namesOf(part))))
+  );
+}
+
+/** Drops the `noscript` beside an image that has its source, or the image where only the `noscript` has one. */
+function dropTwin(page: Page, noscript: Part): void {
+  const inside = page.parts.slice(noscript.index, noscript.end).filter((part) => part.name === "img");
+  if (noscript.size > 0 || inside.length === 0 || noscript.pinned) return;
+  const siblings = (noscript.parent?.children ?? page.top).filter((part) => part.name !== "" || part.size > 0);
+  const at = siblings.indexOf(noscript);
+  for (const neighbour of [siblings[at - 1], siblings[at + 1]]) {
+    if (!neighbour || neighbour.size > 0 || neighbour.name === "noscript") continue;
+    const image = page.parts.slice(neighbour.index, neighbour.end).find((part) => part.name === "img");
+    if (!image) continue;
+    // A placeholder is gone already; then the twin stays for it.
+    if (image.removal?.ruleId !== placeholder.ruleId) remove(noscript, twin);
+    return;
+  }
+}

@@ -1,0 +1,72 @@
+import { isUnspaced } from "../../markdown/from-text/shapes.js";
+import { attribute } from "../page/attributes.js";
+import type { Page, Part } from "../page/page.js";
+import { replace } from "../page/sweep.js";
+
+/** Settles what depends on the source of a line: break hints, line ends in scripts without spaces, quotation marks. */
+export function inline(page: Page): void {
+  for (const part of page.parts) {
+    if (part.node.type === "text") {
+      if (part.node.value.includes("\n")) part.node.value = joinUnspaced(part.node.value);
+    } else if (part.name === "wbr") {
+      replace(part, [{ type: "text", value: "\u200B" }]);
+    } else if (part.name === "q") {
+      part.node.properties["dataQuotes"] = quotesOf(part);
+    }
+  }
+}
+
+/** Takes out a line end between characters of a script that puts no spaces between words. */
+function joinUnspaced(value: string): string {
+  return value.replace(/[ \t\r]*\n\s*/g, (run, at: number) => {
+    const within = isUnspaced(value[at - 1] ?? "") && isUnspaced(value[at + run.length] ?? "");
+    return within ? "" : run;
+  });
+}
+
+/** Outer and inner quotation marks by language, as CLDR has them. */
+const quotes: Readonly<Record<string, string>> = {
+  de: "„“‚‘",
+  cs: "„“‚‘",
+  sk: "„“‚‘",
+  sl: "„“‚‘",
+  bg: "„“‚‘",
+  is: "„“‚‘",
+  pl: "„”«»",
+  ro: "„”«»",
+  hu: "„”»«",
+  hr: "„”‚’",
+  fr: "«»«»",
+  it: "«»“”",
+  es: "«»“”",
+  ca: "«»“”",
+  pt: "“”‘’",
+  el: "«»“”",
+  ru: "«»„“",
+  uk: "«»„“",
+  be: "«»„“",
+  no: "«»‘’",
+  nb: "«»‘’",
+  sv: "””’’",
+  fi: "””’’",
+  fa: "«»‹›",
+  ar: "”“’‘",
+  he: "””’’",
+  ja: "「」『』",
+  zh: "“”‘’",
+  ko: "“”‘’",
+};
+const fallback = "“”‘’";
+
+function quotesOf(part: Part): string {
+  let inner = false;
+  let language: string | undefined;
+  for (let at: Part | undefined = part.parent; at; at = at.parent) {
+    inner ||= at.name === "q";
+    language ??= attribute(at, "lang") || undefined;
+  }
+  const tag = attribute(part, "lang") || language || "";
+  const traditional = /^zh-(?:hant|tw|hk|mo)/i.test(tag);
+  const pairs = traditional ? quotes["ja"]! : (quotes[tag.toLowerCase().split("-")[0]!] ?? fallback);
+  return inner ? pairs.slice(2) : pairs.slice(0, 2);
+}
