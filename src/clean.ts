@@ -10,6 +10,7 @@ import { applySelectors } from "./html/page/selectors.js";
 import { sweep } from "./html/page/sweep.js";
 import { parseHtml } from "./html/parse/parse.js";
 import { prune } from "./html/prune/prune.js";
+import { settleSources } from "./html/standardize/sources.js";
 import { standardize } from "./html/standardize/standardize.js";
 import { decode } from "./input/decode.js";
 import { detect } from "./input/detect.js";
@@ -149,6 +150,7 @@ interface Written {
 }
 
 function writePage({ page }: ExaminedPage, settings: Settings): Written {
+  settleSources(page, settings);
   const { tree, removals } = sweep(page);
   const markdown = write(toMdast(tree, settings), settings);
   // A page that has no structure but paragraphs is structured as the text it is.

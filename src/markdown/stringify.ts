@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root, Table, TableCell } from "mdast";
+import type { Heading, Paragraph, PhrasingContent, Root, Table, TableCell } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
@@ -19,6 +19,8 @@ export function stringifySettings(definitions = false): Options {
           state.handle(child, node, state, { before: "", after: "", now: { line: 1, column: 1 }, lineShift: 0 }),
       });
   const [paragraph, item, heading, cell] = [line("paragraph"), line("item"), line("heading"), line("cell")];
+  // Where a line stands among blocks, as in a tree that is not tidy, it is a paragraph.
+  const stray: Handle = (node: PhrasingContent, _, state) => paragraph({ type: "paragraph", children: [node] }, state);
   return {
     bullet: "-",
     fences: true,
@@ -33,12 +35,15 @@ export function stringifySettings(definitions = false): Options {
           paragraph: (node: Paragraph, parent, state) =>
             (parent?.type === "listItem" && parent.children[0] === node ? item : paragraph)(node, state),
           heading: (node: Heading, _, state) => `${"#".repeat(node.depth)} ${heading(node, state)}`.trimEnd(),
+          ...Object.fromEntries(strayTypes.map((type) => [type, stray])),
           table: (node: Table, _, state) => writeTable(node, (child) => cell(child, state)),
         },
       },
     ],
   };
 }
+
+const strayTypes = ["text", "emphasis", "strong", "delete", "link", "image", "inlineCode", "htmlSpan"] as const;
 
 /** A table with one space around each cell, its columns not padded: a change of one row stays one line. */
 function writeTable(node: Table, cell: (node: TableCell) => string): string {

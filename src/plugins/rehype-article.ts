@@ -6,6 +6,7 @@ import { prepare } from "../html/page/prepare.js";
 import { applySelectors } from "../html/page/selectors.js";
 import { sweep } from "../html/page/sweep.js";
 import { prune } from "../html/prune/prune.js";
+import { settleSources } from "../html/standardize/sources.js";
 import { standardize } from "../html/standardize/standardize.js";
 import { withinTime } from "../limits.js";
 import { type Options, resolveSettings } from "../settings.js";
@@ -31,6 +32,7 @@ export const rehypeArticle: Plugin<[Options?], Root> = (options) => {
       }
       standardize(page, settings);
       prune(page, settings, located);
+      settleSources(page, settings);
       const swept = sweep(page);
       record(file, { metadata, located, removals: swept.removals });
       return swept.tree;
