@@ -67,7 +67,7 @@ const heading: Handle = (state, node) => {
 };
 
 /** A line of its own where its style says so; else only its content. */
-const generic: Handle = (state, node) => (isBlock(node) ? state.toFlow(state.all(node)) : state.all(node));
+export const generic: Handle = (state, node) => (isBlock(node) ? state.toFlow(state.all(node)) : state.all(node));
 
 function isBlock({ properties }: Element): boolean {
   return (
@@ -98,7 +98,6 @@ export const inlineHandlers: Record<string, Handle> = {
   q,
   ruby,
   s: deletion,
-  span: generic,
   strike: deletion,
   strong,
   sub: span("sub"),

@@ -1,10 +1,11 @@
-import { defaultHandlers, type Handle } from "hast-util-to-mdast";
+import type { Handle } from "hast-util-to-mdast";
 import type { PhrasingContent, RootContent } from "mdast";
+import { generic } from "./inline.js";
 
 /** A formula that standardize found, or what `span` is otherwise. */
-export const span: Handle = (state, node) => {
+export const span: Handle = (state, node, parent) => {
   const kind = node.properties["dataMath"];
-  if (kind !== "inline" && kind !== "display") return defaultHandlers.span(state, node);
+  if (kind !== "inline" && kind !== "display") return generic(state, node, parent);
   const value = node.children.map((child) => (child.type === "text" ? child.value : "")).join("");
   const math: RootContent = kind === "display" ? { type: "math", value } : { type: "inlineMath", value };
   state.patch(node, math);
