@@ -6,6 +6,7 @@ import { addClean, examples } from "./clean.js";
 import { exitCodeOf, exitCodes } from "./exit.js";
 import { addExplain } from "./explain.js";
 import { formatError, processStreams, type Streams } from "./messages.js";
+import { addMerge } from "./merge.js";
 import { addRules } from "./rules.js";
 
 /** Runs the command line and sets the process's exit code. */
@@ -57,6 +58,7 @@ function makeProgram(streams: Streams, setExit: (code: number) => void): Command
   const clean = addClean(program, streams, setExit);
   addCheck(program, streams, setExit);
   addExplain(program, streams);
+  addMerge(program, streams);
   addRules(program, streams, setExit);
   // The default command is what most people look for.
   return program.addHelpText("after", () => `\n${clean.helpInformation()}${examples}\n${exitCodesHelp}`);

@@ -63,21 +63,30 @@ async function* inflateBlocks(
   const stream = compression === "gzip" ? createGunzip() : createBrotliDecompress();
   const out: Uint8Array[] = [];
   let failure: Error | undefined;
-  stream.on("data", (chunk: Uint8Array) => out.push(chunk)).on("error", (error) => (failure = error));
+  stream.on("data", (chunk: Uint8Array) => out.push(chunk));
+  // A write that meets damaged data is never answered.
+  const failed = new Promise<void>((resolve) => {
+    stream.once("error", (error) => {
+      failure = error;
+      resolve();
+    });
+  });
   // Not a pipeline: that one drops what is decompressed already when an error follows.
-  for await (const chunk of chunks) {
-    await new Promise<void>((resolve) => stream.write(chunk, () => resolve()));
+  for await (const chunk of slices(chunks)) {
+    await Promise.race([failed, new Promise<void>((resolve) => stream.write(chunk, () => resolve()))]);
     yield* out.splice(0);
     if (failure) throw failure;
   }
-  await new Promise<void>((resolve) =>
-    stream
-      .once("end", resolve)
-      .once("error", () => resolve())
-      .end(),
-  );
+  await Promise.race([failed, new Promise<void>((resolve) => stream.once("end", resolve).end())]);
   yield* out.splice(0);
   if (failure) throw failure;
+}
+
+/** What is in a write that meets damaged data is lost, so they are small. */
+async function* slices(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += 16_384) yield chunk.subarray(at, at + 16_384);
+  }
 }
 
 async function* inflateFrames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,9 @@
 import { DeckleError } from "../../errors.js";
+import { inflate } from "../../input/compression.js";
 import { streamLines } from "../../input/ndjson.js";
 import { readProblem } from "../../input/problems.js";
+import { readMember, warcMembers } from "../../input/wacz.js";
+import { readWarc } from "../../input/warc.js";
 import { defaultLimits } from "../../limits.js";
 import type { SourceItem } from "../task.js";
 import { readBytes } from "./bytes.js";
@@ -38,10 +41,48 @@ type Reader = (file: string | Buffer, name: string, inputs: Inputs) => AsyncGene
 
 const readers: Readonly<Record<Container, Reader>> = {
   ndjson: readLines,
-  warc: readLines,
-  wacz: readLines,
-  parquet: readLines,
+  warc: (file, name, inputs) => readArchive(readBytes(file), name, inputs),
+  wacz: readPacked,
+  parquet: readTable,
 };
+
+async function* readArchive(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  { options }: Inputs,
+): AsyncGenerator<SourceItem> {
+  // A response's head, and chunks, come on top of the document.
+  const limit = 2 * (options.limits?.bytes ?? defaultLimits.bytes) + 1_000_000;
+  for await (const found of readWarc(chunks, limit)) {
+    const source = `${name}:${found.record}`;
+    if (found.kind === "damage") {
+      yield { kind: "failure", failure: { id: source, source, kind: "input", message: found.message } };
+      continue;
+    }
+    const { url, date, type, response } = found;
+    const { body: bytes, ...coding } = response;
+    const from = type === "text/plain" ? "text" : type === "text/markdown" ? "markdown" : undefined;
+    const address = URL.canParse(url) ? url : undefined;
+    yield { kind: "response", id: url || source, source, url: address, date, from, bytes, ...coding };
+  }
+}
+
+async function* readPacked(file: string | Buffer, name: string, inputs: Inputs): AsyncGenerator<SourceItem> {
+  const path = file.toString();
+  for (const member of await warcMembers(path)) {
+    const inside = `${name}/${member.name}`;
+    yield* readArchive(inflate(readMember(path, member), member.name), inside, inputs);
+  }
+}
+
+async function* readTable(file: string | Buffer, name: string): AsyncGenerator<SourceItem> {
+  const { readRows } = await import("../../input/parquet.js");
+  let number = 0;
+  for await (const row of readRows(file.toString())) {
+    number += 1;
+    yield { kind: "row", source: `${name}:${number}`, row };
+  }
+}
 
 async function* readLines(file: string | Buffer, name: string, { options }: Inputs): AsyncGenerator<SourceItem> {
   // A document's escapes and other fields come on top of its own bytes.

@@ -1,0 +1,160 @@
+import { spawn } from "node:child_process";
+import * as fs from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { GrowingFile } from "../../src/corpus/output/files.js";
+import { filesIn, pageOf, readLines, recordsOf, treeOf } from "../corpus/support.js";
+import { deckle } from "../support/command-line.js";
+
+const bin = path.join(import.meta.dirname, "../../bin/deckle.js");
+/** Moments of a kill: more of them with DECKLE_KILLS. */
+const kills = Number(process.env["DECKLE_KILLS"] ?? 3);
+
+function kill(args: readonly string[], milliseconds: number): Promise<unknown> {
+  const child = spawn(process.execPath, [bin, ...args], { stdio: "ignore" });
+  const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+  return new Promise((resolve) =>
+    child.on("exit", () => {
+      clearTimeout(timer);
+      resolve(undefined);
+    }),
+  );
+}
+
+describe("taking up a run", () => {
+  it.each(["tree", "file"])("gives what an undisturbed run gives, whenever it was killed: %s", async (kind) => {
+    const lines = `${recordsOf(60)}{bad\n${recordsOf(60, "barn")}`;
+    const folder = treeOf({ "in.ndjson": lines });
+    const at = (name: string): string => path.join(folder, name);
+    const output = (run: string): string[] => [
+      "-o",
+      at(kind === "tree" ? run : `${run}.ndjson`),
+      "--errors",
+      at(`${run}.errors`),
+    ];
+    const contents = (run: string): unknown =>
+      kind === "tree"
+        ? filesIn(at(run)).map((name) => [name, fs.readFileSync(path.join(at(run), name), "utf8")])
+        : fs.readFileSync(at(`${run}.ndjson`), "utf8");
+    await deckle(at("in.ndjson"), ...output("whole"));
+    for (let n = 0; n < kills; n += 1) {
+      const args = [at("in.ndjson"), ...output(`cut-${n}`), "--resume", at(`state-${n}`), "-j1"];
+      await kill(args, 250 + (n * 1000) / kills);
+      expect((await deckle(...args)).code).toBe(1);
+      expect(contents(`cut-${n}`)).toEqual(contents("whole"));
+      expect(fs.readFileSync(at(`cut-${n}.errors`), "utf8")).toBe(fs.readFileSync(at("whole.errors"), "utf8"));
+    }
+  });
+
+  it("refuses other options, another input and a file that is no state", async () => {
+    const folder = treeOf({ "in.ndjson": recordsOf(3), other: "{}\n" });
+    const at = (name: string): string => path.join(folder, name);
+    const args = [at("in.ndjson"), "-o", at("out.ndjson"), "--resume"];
+    await deckle(...args, at("state"));
+    expect((await deckle(...args, at("state"))).code).toBe(0);
+    // As an interrupted run leaves it: no end, and the output under its temporary name.
+    const state = fs.readFileSync(at("state"), "utf8").trim().split("\n");
+    fs.writeFileSync(at("state"), `${state.slice(0, -1).join("\n")}\n`);
+    fs.renameSync(at("out.ndjson"), at("out.ndjson.partial"));
+    expect(await deckle(...args, at("state"), "--profile", "complete")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/other options or another configuration.*remove it to begin anew/),
+    });
+    fs.writeFileSync(at("in.ndjson"), recordsOf(3, "barn"));
+    expect(await deckle(...args, at("state"))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/input is not what it was/),
+    });
+    expect(await deckle(...args, at("other"))).toMatchObject({ code: 2, err: expect.stringMatching(/no state/) });
+  });
+
+  it("cuts a torn end off when the disk is full", () => {
+    const folder = treeOf({});
+    const file = path.join(folder, "out");
+    let room = 8;
+    const writeSync = ((fd: number, bytes: Buffer, from: number, length: number, at: number) => {
+      if (room === 0) throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+      const size = Math.min(room, length);
+      room -= size;
+      return fs.writeSync(fd, bytes, from, size, at);
+    }) as typeof fs.writeSync;
+    const growing = new GrowingFile(file, 0, { ...fs, writeSync });
+    growing.add("five\n");
+    growing.flush();
+    growing.add("six\n");
+    expect(() => growing.flush()).toThrow(/`.*out` cannot be written: the disk is full/);
+    expect(fs.readFileSync(file, "utf8")).toBe("five\n");
+  });
+});
+
+describe("shards", () => {
+  async function shards(): Promise<(name: string) => string> {
+    const folder = treeOf({ "in.ndjson": `${recordsOf(20)}{bad\n` });
+    const at = (name: string): string => path.join(folder, name);
+    await deckle(at("in.ndjson"), "-o", at("whole.ndjson"), "--quiet");
+    for (const n of [1, 2, 3])
+      await deckle(at("in.ndjson"), "--shard", `${n}/3`, "-o", at(`part-${n}`), "--to", "ndjson");
+    return at;
+  }
+
+  it("give, merged, what one run gives", async () => {
+    const at = await shards();
+    expect((await deckle("merge", at("part-2"), at("part-1"), at("part-3"), "-o", at("merged"))).code).toBe(0);
+    expect(fs.readFileSync(at("merged"), "utf8")).toBe(fs.readFileSync(at("whole.ndjson"), "utf8"));
+  });
+
+  it("are not merged where one is missing, twice there or damaged", async () => {
+    const at = await shards();
+    const merge = (...parts: string[]) => deckle("merge", ...parts.map(at), "-o", at("merged"));
+    expect((await merge("part-1", "part-3")).err).toMatch(/shards missing: 2\/3/);
+    expect((await merge("part-1", "part-1", "part-2", "part-3")).err).toMatch(/shard 1 is there twice/);
+    fs.appendFileSync(at("part-2"), "more");
+    expect((await merge("part-1", "part-2", "part-3")).err).toMatch(/not as long as its manifest says/);
+    const manifest = fs.readFileSync(at("part-3.manifest"), "utf8").trim().split("\n");
+    fs.writeFileSync(at("part-3.manifest"), `${manifest.slice(0, -1).join("\n")}\n`);
+    expect((await merge("part-1", "part-2", "part-3")).err).toMatch(/did not come to its end/);
+    expect(fs.existsSync(at("merged"))).toBe(false);
+  });
+});
+
+describe("duplicates", () => {
+  it.each(["exact", "near"])("are left out and named, whatever the order: %s", async (how) => {
+    const page = pageOf("The old mill by the river, which stood there for long years");
+    const near = page.replace("<p>", "<p>Updated. ");
+    const lines = [
+      { id: "b", html: page },
+      { id: "c", html: page },
+      { id: "a", html: page },
+      { id: "near", html: near },
+      {
+        id: "other",
+        html: "<article><h1>Another</h1><p>Nothing of this has anything to do with what stands in the rest of them, as it tells of boats.</p></article>",
+      },
+    ];
+    for (const order of [lines, lines.toReversed()]) {
+      const folder = treeOf({ "in.ndjson": order.map((line) => `${JSON.stringify(line)}\n`).join("") });
+      const at = (name: string): string => path.join(folder, name);
+      const { err } = await deckle(at("in.ndjson"), "-o", at("out.ndjson"), "--dedupe", how, "--stats", at("stats"));
+      const kept = how === "exact" ? ["a", "near", "other"] : ["near", "other"];
+      expect(
+        readLines(at("out.ndjson"))
+          .map(({ id }) => String(id))
+          .toSorted(),
+      ).toEqual(kept);
+      expect(err).toMatch(/duplicates left out/);
+      const { duplicates } = JSON.parse(fs.readFileSync(at("stats"), "utf8")) as { duplicates: { id: string }[] };
+      expect(duplicates.map(({ id }) => id)).toEqual(how === "exact" ? ["b", "c"] : ["a", "b", "c"]);
+    }
+  });
+});
+
+describe("many tiny files", () => {
+  it("each have their result", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, n) => [`in/${n % 20}/${n}.txt`, `Line ${n} of the mill.\n`]),
+    );
+    const folder = treeOf(files);
+    expect((await deckle(path.join(folder, "in"), "-o", path.join(folder, "out"))).code).toBe(0);
+    expect(filesIn(path.join(folder, "out"))).toHaveLength(2000);
+  });
+});

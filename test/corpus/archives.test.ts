@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { deckle } from "../support/command-line.js";
+import { pageOf, readLines, recordsOf, treeOf } from "./support.js";
+
+/** A zstd frame whose blocks are stored, not compressed. */
+function zstdFrame(content: Buffer): Buffer {
+  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0]);
+  head.writeUInt32LE(content.length, 5);
+  const blocks: Buffer[] = [];
+  for (let at = 0; at < content.length; at += 65_536) {
+    const block = content.subarray(at, at + 65_536);
+    const size = Buffer.alloc(3);
+    size.writeUIntLE((block.length << 3) | (at + block.length >= content.length ? 1 : 0), 0, 3);
+    blocks.push(size, block);
+  }
+  return Buffer.concat([head, ...blocks]);
+}
+
+function record(
+  type: string,
+  url: string,
+  body: Buffer | string,
+  contentType: string,
+  length?: number | string,
+): Buffer {
+  const bytes = Buffer.from(body as string);
+  const head = `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2024-03-05T10:00:00Z\r\nContent-Type: ${contentType}\r\nContent-Length: ${length ?? bytes.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), bytes, Buffer.from("\r\n\r\n")]);
+}
+
+function response(name: string, headers = "", body: Buffer | string = pageOf(name), length?: number | string): Buffer {
+  const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${headers}\r\n`;
+  const http = Buffer.concat([Buffer.from(head), Buffer.from(body as string)]);
+  return record("response", `https://example.org/${name}`, http, "application/http; msgtype=response", length);
+}
+
+function zip(name: string, content: Buffer, deflated: boolean): Buffer {
+  const stored = deflated ? deflateRawSync(content) : content;
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x0403_4b50, 0);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x0201_4b50, 0);
+  central.writeUInt16LE(deflated ? 8 : 0, 10);
+  central.writeUInt32LE(stored.length, 20);
+  central.writeUInt32LE(content.length, 24);
+  central.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x0605_4b50, 0);
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(30 + name.length + stored.length, 16);
+  return Buffer.concat([local, Buffer.from(name), stored, central, Buffer.from(name), end]);
+}
+
+/** Ids and failures of a run over one file. */
+async function runOn(name: string, content: Buffer): Promise<{ ids: string[]; errors: string[] }> {
+  const folder = treeOf({ [name]: content });
+  const [input, out, errors] = [name, "out.ndjson", "errors.ndjson"].map((one) => path.join(folder, one)) as [
+    string,
+    string,
+    string,
+  ];
+  await deckle(input, "-o", out, "--errors", errors);
+  const last = (value: unknown): string => String(value).split("/").pop()!;
+  return {
+    ids: readLines(out).map(({ id }) => last(id)),
+    errors: readLines(errors).map(({ source, message }) => `${last(source)} ${String(message)}`),
+  };
+}
+
+const records = Buffer.from(recordsOf(3));
+const ids = ["mill-0", "mill-1", "mill-2"];
+
+describe("compressed input", () => {
+  const half = records.indexOf("\n") + 1;
+  it.each([
+    ["in.ndjson.gz", gzipSync(records)],
+    ["in.ndjson.gz", Buffer.concat([gzipSync(records.subarray(0, half)), gzipSync(records.subarray(half))])],
+    ["in.ndjson.br", brotliCompressSync(records)],
+    ["in.ndjson.zst", zstdFrame(records)],
+    ["in.ndjson.zst", Buffer.concat([zstdFrame(records.subarray(0, half)), zstdFrame(records.subarray(half))])],
+  ])("is read: %s", async (name, content) => {
+    expect(await runOn(name, content)).toEqual({ ids, errors: [] });
+  });
+
+  it.each([
+    ["in.ndjson.gz", gzipSync(records, { level: 0 })],
+    ["in.ndjson.br", brotliCompressSync(records)],
+    ["in.ndjson.zst", zstdFrame(records)],
+  ])("gives what comes before the place where it was cut, and says so: %s", async (name, content) => {
+    for (const share of [0.2, 0.5, 0.95]) {
+      const found = await runOn(name, content.subarray(0, Math.floor(content.length * share)));
+      expect(found.ids).toEqual(ids.slice(0, found.ids.length));
+      expect(found.errors.join("\n")).toMatch(/ends too early; nothing after it was read|damaged/);
+    }
+  });
+
+  it("gives what comes before damaged gzip data", async () => {
+    const damaged = gzipSync(records).fill(0xff, 20, 60);
+    const found = await runOn("in.ndjson.gz", Buffer.concat([gzipSync(recordsOf(60), { level: 0 }), damaged]));
+    expect(found.ids.length).toBeGreaterThan(20);
+    expect(found.errors.at(-1)).toMatch(/damaged gzip data/);
+  });
+});
+
+describe("WARC", () => {
+  const info = record("warcinfo", "", "software: x\r\n", "application/warc-fields");
+  const request = record(
+    "request",
+    "https://example.org/a",
+    "GET / HTTP/1.1\r\n\r\n",
+    "application/http; msgtype=request",
+  );
+  const image = record("resource", "https://example.org/i", "\r\n\r\nWARC/1.0 inside", "image/png");
+
+  it("gives the pages, with address and date, and follows the charset of the head", async () => {
+    const latin = Buffer.concat([
+      Buffer.from("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-2\r\n\r\n"),
+      Buffer.from(pageOf("W\u00B3a"), "latin1"),
+    ]);
+    const polish = record("response", "https://example.org/pl", latin, "application/http");
+    const archive = Buffer.concat([info, request, response("a"), image, polish]);
+    const folder = treeOf({ "in.warc": archive });
+    const out = path.join(folder, "out.ndjson");
+    await deckle(path.join(folder, "in.warc"), "-o", out);
+    expect(readLines(out)).toMatchObject([
+      {
+        id: "https://example.org/a",
+        url: "https://example.org/a",
+        date: "2024-03-05T10:00:00Z",
+        metadata: { title: "a" },
+      },
+      { id: "https://example.org/pl", metadata: { title: "W\u0142a" } },
+    ]);
+  });
+
+  it("undoes chunks and codings, also where they are undone already", async () => {
+    const page = Buffer.from(pageOf("x"));
+    const chunked = Buffer.concat([Buffer.from(`${page.length.toString(16)}\r\n`), page, Buffer.from("\r\n0\r\n\r\n")]);
+    const archive = Buffer.concat([
+      response("chunked", "Transfer-Encoding: chunked\r\n", chunked),
+      response("unchunked", "Transfer-Encoding: chunked\r\n", page),
+      response("gzip", "Content-Encoding: gzip\r\n", gzipSync(page)),
+      response("plain", "Content-Encoding: gzip\r\n", page),
+      response("br", "Content-Encoding: br\r\n", brotliCompressSync(page)),
+      response("zstd", "Content-Encoding: zstd\r\n", zstdFrame(page)),
+    ]);
+    const names = ["chunked", "unchunked", "gzip", "plain", "br", "zstd"];
+    expect(await runOn("in.warc", archive)).toEqual({ ids: names, errors: [] });
+    expect(await runOn("in.warc.gz", gzipSync(archive))).toEqual({ ids: names, errors: [] });
+    for (const deflated of [false, true]) {
+      expect(await runOn("in.wacz", zip("archive/x.warc.gz", gzipSync(archive), deflated))).toEqual({
+        ids: names,
+        errors: [],
+      });
+    }
+  });
+
+  it.each([
+    ["a length that is too long", response("b", "", undefined, 1_000_000), /2 the archive ends within the record/],
+    ["a length that is too short", response("b", "", undefined, 50), /2 the record is not as long as it says/],
+    ["a length that is none", response("b", "", undefined, "many"), /2 unexpected length `many`/],
+    ["rubbish between records", Buffer.from("rubbish that is no record\r\n\r\n"), /2 no record begins/],
+  ])("goes on after %s", async (_, damaged, message) => {
+    const { ids: found, errors } = await runOn("in.warc", Buffer.concat([response("a"), damaged, response("c")]));
+    expect(found).toEqual(["a", "c"]);
+    expect(errors).toEqual([expect.stringMatching(message)]);
+  });
+
+  it("reports an archive that is cut, at every kind of place", async () => {
+    const archive = Buffer.concat([response("a"), response("b")]);
+    const second = response("a").length;
+    for (const cut of [second + 3, second + 60, second + 300, archive.length - 5]) {
+      const { ids: found, errors } = await runOn("in.warc", archive.subarray(0, cut));
+      expect(found).toEqual(["a"]);
+      expect(errors).toHaveLength(1);
+    }
+  });
+
+  it("writes pages into a folder by their address", async () => {
+    const folder = treeOf({ "in.warc": Buffer.concat([response("a/b.html?x=1"), response("../../up"), response("")]) });
+    const out = path.join(folder, "out");
+    await deckle(path.join(folder, "in.warc"), "-o", out);
+    expect(readFileSync(path.join(out, "example.org/up.md"), "utf8")).toMatch(/^# /);
+    expect(readFileSync(path.join(out, "example.org/a/b.html%3Fx=1.md"), "utf8")).toMatch(/^# /);
+    expect(readFileSync(path.join(out, "example.org/index.md"), "utf8").length).toBeGreaterThan(0);
+  });
+});
