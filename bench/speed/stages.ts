@@ -36,7 +36,7 @@ export async function profileStages(work: () => void): Promise<Share[]> {
   ];
   for (let next = open.pop(); next; next = open.pop()) {
     const { functionName, url } = next.node.callFrame;
-    const isPipeline = /\/src\/(?:clean|cleaner|residue\/settle)\.ts$/.test(url);
+    const isPipeline = /\/src\/(?:clean|cleaner|limits|residue\/settle)\.ts$/.test(url);
     let { stage } = next;
     if (functionName === "(garbage collector)") stage = functionName;
     else if (stage === undefined && next.below && !isPipeline) stage = `${functionName} (${path.basename(url)})`;

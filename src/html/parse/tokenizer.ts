@@ -20,7 +20,7 @@ const theirs = -2;
  * turn. Whatever is not quite regular goes to parse5 from its first character on, and so do sources with NUL characters.
  * The source must not hold carriage returns.
  *
- * Takes a fifth of the time of parse5's own (`npm run bench:speed`). Each search ahead is remembered until it is
+ * With it, parsing takes about a third of the time of parse5 alone (`npm run bench:speed`). Each search ahead is remembered until it is
  * passed, so that no part of the source is searched twice for the same thing.
  */
 export class BulkTokenizer extends Tokenizer {
