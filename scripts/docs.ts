@@ -1,10 +1,16 @@
-/** Writes `src/residue/rules/README.md` from the rules: their documentation, examples and near misses. */
+/**
+ * Writes what follows from the code: `src/residue/rules/README.md` from the rules (their documentation, examples and near
+ * misses), and the configuration's JSON Schema.
+ */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { configSchema } from "../src/config/schema.js";
 import type { Example, Family, Rule } from "../src/residue/rule.js";
 import { rules } from "../src/residue/rules/index.js";
 
 const target = path.join(import.meta.dirname, "../src/residue/rules/README.md");
+
+writeFileSync(path.join(import.meta.dirname, "../schemas/config.json"), `${JSON.stringify(configSchema(), null, 2)}\n`);
 
 const profiles: Record<NonNullable<Rule["from"]>, string> = {
   precise: "all profiles",
