@@ -152,9 +152,10 @@ interface Written {
 function writePage({ page }: ExaminedPage, settings: Settings): Written {
   settleSources(page, settings);
   const { tree, removals } = sweep(page);
-  const markdown = write(toMdast(tree, settings), settings);
+  const article = toMdast(tree, settings);
+  const markdown = write(article, settings);
   // A page that has no structure but paragraphs is structured as the text it is.
-  const bare = detect(markdown) === "text";
+  const bare = article.children.every(({ type }) => type === "paragraph") && detect(markdown) === "text";
   return { markdown: bare ? write(fromText(splitLines(markdown)), settings) : markdown, removals };
 }
 

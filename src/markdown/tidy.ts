@@ -1,4 +1,15 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type {
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+} from "mdast";
 import type { Settings } from "../settings.js";
 import { isPhrasingNode } from "./phrasing/nodes.js";
 import { rankHeadings } from "./tidy/headings.js";
@@ -19,10 +30,14 @@ function tidyFlow(nodes: readonly RootContent[]): RootContent[] {
     if (stray.length > 0) flow.push(...tidyBlock({ type: "paragraph", children: stray }));
     stray = [];
   };
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     spend();
     if (isPhrasingNode(node)) stray.push(node);
-    else {
+    else if (node.type === "listItem") {
+      closeStray();
+      // Items without a list, as broken pages have them: a run of them is one.
+      if (nodes[index - 1]?.type !== "listItem") flow.push(...tidyList(listAt(nodes, index)));
+    } else {
       closeStray();
       flow.push(...tidyBlock(node));
     }
@@ -31,23 +46,36 @@ function tidyFlow(nodes: readonly RootContent[]): RootContent[] {
   return flow.filter((node, index) => node.type !== "thematicBreak" || flow[index - 1]?.type !== "thematicBreak");
 }
 
+/** What ends a line for one reader or another. */
+const lineEnd = /\r\n?|[\u0085\u2028\u2029]/g;
+
+function listAt(nodes: readonly RootContent[], start: number): List {
+  const children: ListItem[] = [];
+  for (let node = nodes[start]; node?.type === "listItem"; node = nodes[start + children.length]) children.push(node);
+  return { type: "list", ordered: false, spread: false, children };
+}
+
 /** A block in order, or nothing where there is nothing to be seen in it. */
 function tidyBlock(node: RootContent): RootContent[] {
   switch (node.type) {
-    case "paragraph": {
-      return splitParagraph(tidyLine(node.children, "paragraph"));
-    }
+    case "paragraph":
+      return node.children.every((child: Nodes) => child.type === "html" || isPhrasingNode(child))
+        ? splitParagraph(tidyLine(node.children, "paragraph"))
+        : tidyFlow(node.children);
     case "heading":
       return tidyHeading(node);
     case "blockquote":
     case "footnoteDefinition":
       return withFlow(node);
+    case "tableRow":
+    case "tableCell":
+      return tidyFlow(node.children);
     case "list":
       return tidyList(node);
     case "table":
       return tidyTable(node);
     case "code":
-      return node.value.trim() === "" ? [] : [node];
+      return node.value.trim() === "" ? [] : [{ ...node, value: node.value.replace(lineEnd, "\n") }];
     case "html":
       return isComment(node) ? [] : [node];
     case "definition":
@@ -103,9 +131,10 @@ function tidyTable(node: Table): [Table] | [] {
   const rows = node.children.map((row) => ({
     ...row,
     children: row.children.map((cell) => {
-      const children = tidyLine(cell.children, "cell");
+      // Broken pages have other things than cells in a row.
+      const children = tidyLine(isCell(cell) ? cell.children : [cell], "cell");
       seen ||= children.length > 0;
-      return { ...cell, children };
+      return { type: "tableCell", children } satisfies TableCell;
     }),
   }));
   return seen ? [{ ...node, children: rows }] : [];
@@ -115,4 +144,8 @@ function withoutOuterRules(nodes: RootContent[]): RootContent[] {
   const first = nodes.findIndex((node) => node.type !== "thematicBreak");
   const last = nodes.findLastIndex((node) => node.type !== "thematicBreak");
   return first === -1 ? [] : nodes.slice(first, last + 1);
+}
+
+function isCell(node: Nodes): node is TableCell {
+  return node.type === "tableCell";
 }

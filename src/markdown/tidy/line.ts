@@ -1,4 +1,5 @@
-import type { Html, Link, PhrasingContent } from "mdast";
+import type { Html, Link, Nodes, PhrasingContent } from "mdast";
+import { isPhrasingNode } from "../phrasing/nodes.js";
 import { isEmptyAddress, isSafeAddress } from "../url-policy.js";
 import { linkAddresses } from "./addresses.js";
 import { settleEdges } from "./edges.js";
@@ -52,16 +53,30 @@ function normalize(nodes: readonly PhrasingContent[], block: LineBlock, open: Op
         if (block === "cell" && /\\(?:\||$)/.test(node.value)) return [{ type: "text", value: node.value }];
         // Nor can a bracket in code be escaped, which with a colon would make a link's text a definition.
         if (open.has("link") && node.value.includes("]:")) return [{ type: "text", value: node.value }];
-        return node.value === "" ? [] : [node];
+        return node.value === ""
+          ? []
+          : [{ type: "inlineCode", value: node.value.replace(/[\r\n\u0085\u2028\u2029]+/g, " ") }];
       case "break":
         if (block === "heading") return [{ type: "text", value: " " }];
         return block === "cell" ? [{ type: "html", value: "<br>" }] : [node];
       case "html":
         return isComment(node) ? [] : [node];
       default:
-        return [node];
+        return isPhrasingNode(node) ? [node] : flatten(node, block, open);
     }
   });
+}
+
+/** A block that stands in a line all the same, as broken pages have them: its text, parted from what is around. */
+function flatten(node: Nodes, block: LineBlock, open: Open): PhrasingContent[] {
+  const children: PhrasingContent[] =
+    "children" in node
+      ? (node.children as PhrasingContent[])
+      : "value" in node
+        ? [{ type: "inlineCode", value: node.value }]
+        : [];
+  const gap: PhrasingContent = { type: "text", value: " " };
+  return [{ ...gap }, ...normalize(children, block, open), { ...gap }];
 }
 
 /** Comments of a page are notes of its makers. */
