@@ -20,21 +20,21 @@ export function detect(text: string, path?: string): Format {
 }
 
 // How a page begins: a doctype, a root element, perhaps after comments or an XML declaration.
-const pageStart = /^\s*(?:<!--[^]{0,2000}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const pageStart = /<(?:!doctype\s+html|html|head|body)\b/iy;
 // A page after some debris: rare enough in text that the tag alone says it, unless it is escaped or quoted as code.
-const pageWithin = /(?:^|[^\\`])<(?:html|body)\b[^>`]{0,500}>/i;
+const pageWithin = /(?:^|[^\\`])<(?:html|body)\b[^<>`]{0,500}>/i;
 const fragmentStart =
-  /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:article|aside|blockquote|center|dd|div|dl|figure|footer|form|h[1-6]|header|hr|iframe|link|main|meta|nav|ol|p|pre|script|section|span|style|table|td|title|tr|ul)\b[^>]{0,2000}>/i;
+  /<(?:article|aside|blockquote|center|dd|div|dl|figure|footer|form|h[1-6]|header|hr|iframe|link|main|meta|nav|ol|p|pre|script|section|span|style|table|td|title|tr|ul)\b[^>]{0,2000}>/iy;
 const blockTag =
-  /<\/?(?:article|blockquote|div|dl|figure|h[1-6]|li|main|ol|p|pre|section|table|td|tr|ul)\b[^>]{0,500}>/gi;
+  /<\/?(?:article|blockquote|div|dl|figure|h[1-6]|li|main|ol|p|pre|section|table|td|tr|ul)\b[^<>]{0,500}>/gi;
 // Signs that only Markdown has; an escape is one, so that what deckle has written is read as what it is.
 const markdownSigns: readonly RegExp[] = [
   /\\[!-/:-@[-`{-~\n]/,
   /^ {0,3}#{1,6}[ \t]+\S/m,
   /^ {0,3}(?:`{3,}|~{3,})/m,
   /\]\([^\s)]/,
-  /<(?:https?:\/\/|mailto:)?[^\s<>]{1,500}(?:\/|@)[^\s<>]{1,500}>/,
-  /^ {0,3}\[[^\]\n]{1,200}\]: ?\S/m,
+  /<[^\s<>/@]{1,500}[/@][^\s<>]{1,500}>/,
+  /^ {0,3}\[[^[\]\r\n]{1,200}\]: ?\S/m,
   /\*\*[^\s*]/,
   /^\|? ?:?-{3,}:? ?\|/m,
   /(?:^|[^`])`[^`\n]{1,200}`/m,
@@ -48,11 +48,29 @@ const enoughTags = 4;
 
 function detectContent(text: string): Format {
   const start = text.slice(0, head);
-  if (pageStart.test(start)) return "html";
+  const first = contentStart(start);
+  if (matchesAt(pageStart, start, first)) return "html";
   const isMarkdown = markdownSigns.some((sign) => sign.test(text));
   if (!isMarkdown && pageWithin.test(start)) return "html";
   const tags = start.match(blockTag)?.length ?? 0;
-  if (fragmentStart.test(start) && tags >= (isMarkdown ? enoughTags : 1)) return "html";
+  if (matchesAt(fragmentStart, start, first) && tags >= (isMarkdown ? enoughTags : 1)) return "html";
   if (!isMarkdown && tags >= enoughTags) return "html";
   return isMarkdown ? "markdown" : "text";
+}
+
+/** Where the content begins, behind white space, comments and an XML declaration. */
+function contentStart(text: string): number {
+  let at = 0;
+  for (;;) {
+    at += text.slice(at).search(/\S|$/);
+    const close = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?xml", at) ? ">" : undefined;
+    const end = close === undefined ? -1 : text.indexOf(close, at + 4);
+    if (end === -1) return at;
+    at = end + close!.length;
+  }
+}
+
+function matchesAt(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
 }

@@ -30,7 +30,7 @@ export function isSafeAddress(address: string, use: AddressUse): boolean {
 
 /** Whether an address leads nowhere: empty, or a bare `#`. */
 export function isEmptyAddress(address: string): boolean {
-  return /^[\s\u0000-\u001F]*#?[\s\u0000-\u001F]*$/.test(address);
+  return /^[\s\u0000-\u001F]*(?:#[\s\u0000-\u001F]*)?$/.test(address);
 }
 
 /**
@@ -39,7 +39,9 @@ export function isEmptyAddress(address: string): boolean {
  */
 export function resolveAddress(address: string, base: string | undefined): string {
   // As the URL standard reads it: outer white space and control characters go, tabs and line breaks anywhere.
-  const trimmed = address.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, "").replace(/[\t\n\r]+/g, "");
+  const trimmed = address
+    .replace(/^[\u0000-\u0020]+|(?<![\u0000-\u0020])[\u0000-\u0020]+$/g, "")
+    .replace(/[\t\n\r]+/g, "");
   if (base !== undefined && trimmed !== "" && !scheme.test(trimmed.toLowerCase()) && URL.canParse(trimmed, base)) {
     return new URL(trimmed, base).href;
   }

@@ -172,7 +172,7 @@ export class Reading {
       .filter(({ index }) => this.#facts[index]!.running)
       .map(({ text }) => text.toLowerCase())
       .join("\n");
-    const wanted = words.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+    const wanted = words.toLowerCase().replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "");
     if (wanted === "") return 0;
     let count = 0;
     spend(this.#text.length / charactersPerUnit);

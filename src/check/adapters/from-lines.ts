@@ -39,13 +39,22 @@ function passageOf(block: Block, lines: readonly Line[], format: "text" | "markd
   return { block, text, ...maskText(text, format), segments };
 }
 
-const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const atx = /^ {0,3}(#{1,6})(?:[ \t]+([^]*))?$/;
+const closingMarks = /(?:^|(?<![ \t])[ \t]+)#+$/;
 
 function headingsOf({ block, text, segments }: Passage): SeenHeading[] {
   if (block.kind === "code") return [];
   const start = segments[0]!.offset;
   const match = atx.exec(text);
-  if (match) return [{ start, end: start + text.length, depth: match[1]!.length, text: match[2] ?? "" }];
+  if (match)
+    return [
+      {
+        start,
+        end: start + text.length,
+        depth: match[1]!.length,
+        text: (match[2] ?? "").trim().replace(closingMarks, ""),
+      },
+    ];
   return block.kind === "heading" ? [{ start, end: start + text.length, depth: block.depth, text: block.text }] : [];
 }
 

@@ -85,7 +85,7 @@ function hasImage(part: Part, { parts }: ExaminedPage["page"]): boolean {
 /** Addresses that an image may be shown from: its own, and those that scripts would move there. */
 function sourcesOf(part: Part): string[] {
   const own = Object.entries((part.node as Element).properties)
-    .filter(([name]) => /^(?:src|srcSet|data\w*(?:src|source|original|lazy|image|url)\w*)$/i.test(name))
+    .filter(([name]) => /^(?:src|srcSet|data(?=\w*(?:src|source|original|lazy|image|url))\w*)$/i.test(name))
     .map(([, value]) => String(value).trim());
   const siblings =
     part.name === "img" && part.parent?.name === "picture"

@@ -1,7 +1,7 @@
 import type { SeenTable } from "../document.js";
 import { maskCodeSpans } from "../mask.js";
 
-const delimiterRow = /^\s{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiterRow = /^\s{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 /** The shape of a Markdown table from its lines; undefined where they are none. */
 export function markdownTable(

@@ -4,7 +4,7 @@ import type { CheckRule, Problem } from "../rule.js";
 import { isCommon, wordsOf } from "../words.js";
 
 // A word with a capital in it, and what stands directly beside it.
-const inner = /[\p{L}\p{M}\p{N}_]*\p{Ll}\p{Lu}\p{Ll}[\p{L}\p{M}\p{N}_]*/gu;
+const inner = /(?<![\p{L}\p{M}\p{N}_])[\p{L}\p{M}\p{N}_]*\p{Ll}\p{Lu}\p{Ll}[\p{L}\p{M}\p{N}_]*/gu;
 const border = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 /** Names that end in a function word; all others are told by what stands around them. */

@@ -73,13 +73,13 @@ function endProblem(passage: Passage, text: string): Problem | undefined {
   if (ellipsis.test(text)) return problem(passage, text, 0.55);
   if (openEnd.test(text)) return problem(passage, text, 0.9);
   if (closed.test(text) || !/\p{L}$/u.test(text)) return undefined;
-  const word = /[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? "";
+  const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? "";
   return problem(passage, text, isDangling(word) ? 0.9 : 0.6);
 }
 
 function problem(passage: Passage, text: string, certainty: number): Problem {
-  const start = Math.max(text.search(/\S+\s+\S+$/u), 0);
-  const shorter = /[\p{P}]$/u.test(text) ? text.search(/\S+$/u) : start;
+  const start = Math.max(text.search(/(?<!\S)\S+\s+\S+$/u), 0);
+  const shorter = /[\p{P}]$/u.test(text) ? text.search(/(?<!\S)\S+$/u) : start;
   return {
     ...sourceRange(passage, shorter, text.length),
     message: "Unexpected end in mid-sentence: the text breaks off",

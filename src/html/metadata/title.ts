@@ -60,7 +60,7 @@ const headingBonus = 0.2;
 /** Text of a heading without the marks that only serve to link to it. */
 export function headingText(heading: Part): string {
   return fold(textWithout(heading))
-    .replace(/\s*[¶#§🔗]+$/u, "")
+    .replace(/(?<![\s¶#§🔗])\s*[¶#§🔗]+$/u, "")
     .trim();
 }
 

@@ -123,7 +123,7 @@ class Finder {
       kept += node.value.slice(end, change.from) + change.replacement;
       end = change.to;
     }
-    kept = (kept + node.value.slice(end)).replace(/\s*\n\s*/g, " ").trim();
+    kept = (kept + node.value.slice(end)).replace(/(?<!\s)\s*\n\s*/g, " ").trim();
     this.changes.push({ from: start, to: endOf(node), replacement: kept, why });
   }
 

@@ -3,7 +3,7 @@ import { spend } from "../../limits.js";
 
 // Addresses as GFM finds them in text; written as autolinks they need no escapes and read the same.
 const address = /\bhttps?:\/\/[^\s<>"“”„«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
-const trailing = /[.,;:!?'"“”’»*_~)\]}]+$/;
+const trailing = /(?<![.,;:!?'"“”’»*_~)\]}])[.,;:!?'"“”’»*_~)\]}]+$/;
 
 /** Text as Markdown's inline nodes: bare addresses become links, all else stays text. */
 export function inline(text: string): PhrasingContent[] {

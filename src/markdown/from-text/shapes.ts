@@ -1,6 +1,6 @@
 /** What the shape of a line says, in any script: nothing here knows words. */
 
-const closers = /["'”’»」』）)\]\s]+$/u;
+const closers = /(?<!["'”’»」』）)\]\s])["'”’»」』）)\]\s]+$/u;
 const terminators = /[.!?…。！？．｡؟۔।॥։]$/u;
 const clauseEnds = /[,;:،؛、，；：]$/u;
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;

@@ -12,8 +12,8 @@ export interface MarkedLine {
 }
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
-const heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*)$/;
-const quote = /^ {0,3}((?:>[ \t]?)+)(.*)$/;
+const heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)([^]*)$/;
+const quote = /^ {0,3}((?:>[ \t]?)+)([^]*)$/;
 const item = /^([ \t]*)(?:[-*+•‣·]|\d{1,9}[.)])[ \t]+(\S.*)$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;
@@ -86,7 +86,7 @@ function addText(lines: Line[], marked: MarkedLine[]): void {
   const titled = heading.exec(text);
   const listed = titled || isDashed(text) ? null : item.exec(text);
   if (titled) {
-    text = titled[2]!.replace(/[ \t]+#+[ \t]*$/, "");
+    text = titled[2]!.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, "");
     if (kind === "paragraph") [kind, depth] = ["heading", titled[1]!.length];
   } else if (listed) {
     text = listed[2]!;

@@ -41,7 +41,7 @@ export const adMarker: Rule = {
         ...(repeats === 2 && kind !== "heading" && kind !== "quote"
           ? [{ sign: "repetition: again in the document", weight: 2 }]
           : []),
-        ...(/^[-–—*\s]+.*[-–—*]$/.test(text) ? [{ sign: "shape: between dashes", weight: 2 }] : []),
+        ...(/^[-–—*\s].*[-–—*]$/.test(text) ? [{ sign: "shape: between dashes", weight: 2 }] : []),
       ],
     }),
 };

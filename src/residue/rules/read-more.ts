@@ -50,7 +50,7 @@ export const readMore: Rule = {
           ...(form === "whole" && spot.repeats > 1 ? [{ sign: "repetition: again in the document", weight: 1 }] : []),
           ...(form === "begins" ? [{ sign: "shape: headline after it", weight: 2 }] : []),
           ...(spot.linkShare > 0.5 ? [{ sign: "shape: a link", weight: 2 }] : []),
-          ...(/[→»›>]\s*$|^\W*[[(].*[\])]$|\.{3}$|…$/u.test(spot.text)
+          ...(/[→»›>]\s*$|^[^\w[(]*[[(].*[\])]$|\.{3}$|…$/u.test(spot.text)
             ? [{ sign: "shape: arrow or brackets", weight: 2 }]
             : []),
         ];
