@@ -23,7 +23,11 @@ export interface Decoded {
 export function decode(input: string | Uint8Array, encoding?: string): Decoded {
   if (typeof input === "string") return { text: withoutMark(input), encoding: undefined, doubt: undefined };
   if (encoding !== undefined) return decodeAs(input, labelled(encoding), undefined);
-  if (!hasWideMark(input)) refuseBinary(input);
+  if (!hasWideMark(input)) {
+    const wide = wideWithoutMark(input);
+    if (wide !== undefined) return decodeAs(input, wide, `has no byte order mark; read as ${wide}`);
+    refuseBinary(input);
+  }
 
   const utf8 = readUtf8(input);
   const declared = htmlEncodingSniffer(input, { defaultEncoding: "x-unknown" }).toLowerCase();
@@ -115,6 +119,21 @@ function withoutMark(text: string): string {
 
 function hasWideMark([first, second]: Uint8Array): boolean {
   return (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+}
+
+/** Of the bytes on one side of a text in UTF-16 so many are NUL, whatever its language: spaces, digits, markup. */
+const wideShare = 0.2;
+
+/** UTF-16 that does not say so: NUL on one side of nearly all pairs that hold one, and on hardly any other. */
+function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const pairs = Math.min(bytes.length, binarySample) >> 1;
+  const nuls: [even: number, odd: number] = [0, 0];
+  for (let index = 0; index < pairs * 2; index += 1) if (bytes[index] === 0) nuls[index % 2 === 0 ? 0 : 1] += 1;
+  const [even, odd] = nuls;
+  if (Math.max(even, odd) < Math.max(2, pairs * wideShare) || Math.min(even, odd) * 20 > Math.max(even, odd)) {
+    return undefined;
+  }
+  return odd > even ? "utf-16le" : "utf-16be";
 }
 
 /** Beginnings of formats that are no text, with their names. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { deckle, deckleProcess, folderOf } from "../support/command-line.js";
@@ -29,6 +29,35 @@ describe("deckle", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const written = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     expect(written.map(({ name }) => name).toSorted()).toEqual(["a.md", "b.md", "c.md"]);
+  });
+
+  it("writes nothing above the folder, whatever the names of the inputs are", async () => {
+    const folder = folderOf({ "a.txt": text, "b.txt": text });
+    const out = path.join(folder, "one", "two", "out");
+    const outside = ["a.txt", "b.txt"].map((name) => path.relative(process.cwd(), path.join(folder, name)));
+    expect(outside.every((name) => name.startsWith(".."))).toBe(true);
+    expect((await deckle(...outside, "-o", out)).code).toBe(0);
+    expect(readdirSync(folder).toSorted()).toEqual(["a.txt", "b.txt", "one"]);
+    expect(readdirSync(path.join(folder, "one", "two"))).toEqual(["out"]);
+  });
+
+  it("follows no symbolic link out of the folder, and overwrites nothing behind one", async () => {
+    const folder = folderOf({ "kept.md": "kept" });
+    for (const name of ["in", "in/sub", "out", "elsewhere"]) mkdirSync(path.join(folder, name));
+    for (const name of ["a.txt", "sub/b.txt"]) writeFileSync(path.join(folder, "in", name), text);
+    const [first, second] = ["in/a.txt", "in/sub/b.txt"].map((name) =>
+      path.relative(process.cwd(), path.join(folder, name)),
+    ) as [string, string];
+    const mirrored = path.join(folder, "out", path.normalize(`/${path.dirname(second)}`));
+    mkdirSync(path.dirname(mirrored), { recursive: true });
+    symlinkSync(path.join(folder, "elsewhere"), mirrored);
+    symlinkSync(path.join(folder, "kept.md"), path.join(path.dirname(mirrored), "a.md"));
+    const { code, err } = await deckle(first, second, "-o", path.join(folder, "out"));
+    expect(code).toBe(1);
+    expect(err).toMatch(/b\.md` cannot be written: a symbolic link leads out of/);
+    expect(readdirSync(path.join(folder, "elsewhere"))).toEqual([]);
+    expect(readFileSync(path.join(folder, "kept.md"), "utf8")).toBe("kept");
+    expect(existsSync(path.join(path.dirname(mirrored), "a.md"))).toBe(true);
   });
 
   it("writes over the input with `--in-place`", async () => {

@@ -19,6 +19,44 @@ describe("decode", () => {
     expect(decode(Uint8Array.from([0xfe, 0xff, 0, 0x42, 0, 0xfc])).text).toBe("Bü");
   });
 
+  it.each([
+    ["Latin", "<p>The mill is sold, and nobody knows to whom.</p>"],
+    ["Cyrillic", "<p>Мост через реку снова открыт, сообщила администрация города 3 мая.</p>"],
+    ["Japanese", "<!doctype html><html><body><p>橋はまた開いた。</p></body></html>"],
+  ])("finds UTF-16 that has no mark: %s", (_, page) => {
+    const little = Uint8Array.from([...page].flatMap((one) => [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8]));
+    const big = Uint8Array.from([...page].flatMap((one) => [one.charCodeAt(0) >> 8, one.charCodeAt(0) & 0xff]));
+    expect(decode(little)).toMatchObject({ text: page, encoding: "utf-16le" });
+    expect(decode(big)).toMatchObject({ text: page, encoding: "utf-16be" });
+  });
+
+  // Bytes as these encodings' own tables have them.
+  it.each([
+    ["shift_jis", [0x8b, 0xb4, 0x82, 0xcd, 0x8a, 0x4a, 0x82, 0xa2, 0x82, 0xbd], "橋は開いた"],
+    ["euc-jp", [0xb6, 0xb6, 0xa4, 0xcf, 0xb3, 0xab, 0xa4, 0xa4, 0xa4, 0xbf], "橋は開いた"],
+    ["iso-2022-jp", [0x1b, 0x24, 0x42, 0x36, 0x36, 0x24, 0x4f, 0x1b, 0x28, 0x42], "橋は"],
+    ["gb2312", [0xc7, 0xc5, 0xbf, 0xaa, 0xc1, 0xcb], "桥开了"],
+    ["gb18030", [0xc7, 0xc5, 0xbf, 0xaa, 0xc1, 0xcb], "桥开了"],
+    ["big5", [0xbe, 0xf4, 0xb6, 0x7d, 0xa4, 0x46], "橋開了"],
+    ["euc-kr", [0xb4, 0xd9, 0xb8, 0xae, 0xb0, 0xa1], "다리가"],
+    ["ks_c_5601-1987", [0xb4, 0xd9, 0xb8, 0xae, 0xb0, 0xa1], "다리가"],
+    ["x-sjis", [0x8b, 0xb4], "橋"],
+    ["cp1251", [0xcc, 0xee, 0xf1, 0xf2], "Мост"],
+    ["iso-8859-5", [0xbc, 0xde, 0xe1, 0xe2], "Мост"],
+    ["ibm866", [0x8c, 0xae, 0xe1, 0xe2], "Мост"],
+    ["koi8-u", [0xed, 0xcf, 0xd3, 0xd4], "Мост"],
+    ["latin1", [0x93, 0xfc, 0x94], "“ü”"],
+    ["windows-874", [0xca, 0xd0], "สะ"],
+  ])("reads what is declared as %s", (label, bytes, text) => {
+    const input = Uint8Array.from([...utf8(`<meta charset=${label}><p>`), ...bytes]);
+    expect(decode(input).text).toBe(`<meta charset=${label}><p>${text}`);
+  });
+
+  it("keeps a stray NUL and lone surrogates from being an error", () => {
+    expect(decode(utf8("The mill\0 is sold, and nobody knows to whom it went.")).text).toContain("mill");
+    expect(decode("The mill \uD800 is sold").text).toContain("is sold");
+  });
+
   it("follows the declaration of the page", () => {
     const page = '<meta charset="iso-8859-1"><p>“Brücke” – 5 €';
     expect(decode(encodeAs("windows-1252", page))).toMatchObject({ text: page, encoding: "windows-1252" });

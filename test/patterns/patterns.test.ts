@@ -21,11 +21,10 @@ const pieces =
   );
 
 describe("the patterns of deckle", () => {
-  const verdicts = [...patterns].map(([key, pattern]) => ({
-    ...pattern,
-    key,
-    verdict: known[key] ?? judge(pattern, milliseconds),
-  }));
+  const verdicts = [...patterns].map(([key, pattern]) => {
+    const { place, source, flags } = pattern;
+    return { key, place, source, flags, verdict: known[key] ?? judge(pattern, milliseconds) };
+  });
 
   it("are all read", () => {
     expect(patterns.size).toBeGreaterThan(300);
