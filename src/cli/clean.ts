@@ -5,7 +5,7 @@ import { createCleaner } from "../cleaner.js";
 import { DeckleError } from "../errors.js";
 import type { Options } from "../settings.js";
 import { exitCodeOf } from "./exit.js";
-import { readInput, stdinName, writeInside, writeWhole } from "./io.js";
+import { readInput, stdinName, writeWhole } from "./io.js";
 import { formatError, formatMessage, type Streams } from "./messages.js";
 import { addBatchFlags, type BatchFlags, givenBatchFlag, holdsMany } from "./batch-flags.js";
 import { addCleaningFlags, type CleaningFlags, toOptions } from "./options.js";
@@ -156,8 +156,7 @@ async function writeResult(
   const content = await render(result, toOf(flags));
   const target = targetOf(file, flags, count);
   if (target === undefined) streams.out(content);
-  else if (flags.inPlace || target === flags.output) writeWhole(target, content);
-  else writeInside(flags.output ?? "", target, content);
+  else writeWhole(target, content);
 }
 
 async function render(result: CleanResult, to: Target): Promise<string> {

@@ -1,14 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DeckleError } from "../errors.js";
 
@@ -81,22 +72,4 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     const { code = "unknown error" } = error as NodeJS.ErrnoException;
     throw new DeckleError("input", `\`${file}\` cannot be written: ${code}`, { cause: error });
   }
-}
-
-/**
- * {@link writeWhole} for a file below a folder: links in the folder that lead out of it are not followed.
- *
- * @throws {DeckleError} of kind `input` where the file would come to stand elsewhere; nothing is written then
- */
-export function writeInside(folder: string, file: string, content: string | Uint8Array): void {
-  let existing = path.dirname(file);
-  while (!existsSync(existing) && existing !== path.dirname(existing)) existing = path.dirname(existing);
-  const isBelow = !path.relative(folder, existing).startsWith("..");
-  if (isBelow && path.relative(realpathSync(folder), realpathSync(existing)).startsWith("..")) {
-    throw new DeckleError(
-      "input",
-      `\`${file}\` cannot be written: a symbolic link leads out of \`${folder}\`; name the folder that it leads to`,
-    );
-  }
-  writeWhole(file, content);
 }

@@ -54,7 +54,7 @@ describe("deckle", () => {
     symlinkSync(path.join(folder, "kept.md"), path.join(path.dirname(mirrored), "a.md"));
     const { code, err } = await deckle(first, second, "-o", path.join(folder, "out"));
     expect(code).toBe(1);
-    expect(err).toMatch(/b\.md` cannot be written: a symbolic link leads out of/);
+    expect(err).toMatch(/sub` is a link that leads out of the output folder/);
     expect(readdirSync(path.join(folder, "elsewhere"))).toEqual([]);
     expect(readFileSync(path.join(folder, "kept.md"), "utf8")).toBe("kept");
     expect(existsSync(path.join(path.dirname(mirrored), "a.md"))).toBe(true);

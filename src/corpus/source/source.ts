@@ -96,5 +96,5 @@ async function* readFile(file: string | Buffer, id: string, inputs: Inputs): Asy
 /** The id of a file: its path as given, relative to here where it is absolute, with `/`; it never leads upwards. */
 function idOfPath(given: string): string {
   const relative = path.isAbsolute(given) ? path.relative(process.cwd(), given) : given;
-  return path.posix.normalize(`/${relative.split(path.sep).join("/")}`).replace(/^\/+|\/+$/g, "") || ".";
+  return path.posix.normalize(`/${relative.split(path.sep).join("/")}`).replace(/^\/+|(?<!\/)\/+$/g, "") || ".";
 }

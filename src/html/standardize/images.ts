@@ -88,7 +88,7 @@ function pictureSets(part: Part): string[] {
 }
 
 const placeholderName =
-  /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy(?:load)?|gr[ae]y|dummy|default[_-]image|no[_-]?image|clear|empty)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+  /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy(?:load)?|gr[ae]y|dummy|default[_-]image|no[_-]?image|clear|empty)(?:[_.-][\w-]{0,30})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
 /** Data shorter than this holds a few pixels, not a picture. */
 const shortestData = 1000;
 

@@ -18,7 +18,7 @@ export function inline(page: Page): void {
 
 /** Takes out a line end between characters of a script that puts no spaces between words. */
 function joinUnspaced(value: string): string {
-  return value.replace(/[ \t\r]*\n\s*/g, (run, at: number) => {
+  return value.replace(/(?<![ \t\r])[ \t\r]*\n\s*/g, (run, at: number) => {
     const within = isUnspaced(value[at - 1] ?? "") && isUnspaced(value[at + run.length] ?? "");
     return within ? "" : run;
   });

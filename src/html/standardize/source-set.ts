@@ -7,14 +7,14 @@ export interface Candidate {
 }
 
 // As the HTML standard reads it: an address runs to the next white space, so that it may hold commas.
-const candidate = /[\s,]*(\S*[^\s,])(?:,|\s+([^,]*)(?:,|$)|$)/y;
+const candidate = /[\s,]*(?![\s,])(\S*[^\s,])(?:,|\s+([^,]*)(?:,|$)|$)/y;
 
 /** Reads a `srcset`. */
 export function readSourceSet(value: string): Candidate[] {
   const candidates: Candidate[] = [];
   candidate.lastIndex = 0;
   for (let match = candidate.exec(value); match; match = candidate.exec(value)) {
-    const descriptor = /([\d.]+)([wx])/.exec(match[2] ?? "");
+    const descriptor = /(?<![\d.])([\d.]+)([wx])/.exec(match[2] ?? "");
     candidates.push({
       address: match[1]!,
       size: descriptor ? Number(descriptor[1]) : 1,

@@ -142,7 +142,7 @@ class TrieLexicon implements Lexicon {
   /** Phrases that a line is but for its edges: `Topics:` is what `Topics: …` begins with, `© All rights reserved` has a sign. */
   *#labels(line: Words, text: string): Generator<Entry> {
     const size = line.words.length;
-    if (/[:：]\W*$/u.test(text)) {
+    if (/[:：][^\w:：]*$/u.test(text)) {
       const colon = {
         words: [...line.words, ":"],
         plain: [...line.plain, ":"],

@@ -51,7 +51,9 @@ class CodeReader {
     }
     if (this.#preformatted) this.#add(value);
     else {
-      const folded = value.replace(/[\t ]*\n[\t ]*/g, this.text.endsWith("\n") ? "" : " ").replace(/\u00A0/g, " ");
+      const folded = value
+        .replace(/(?<![\t ])[\t ]*\n[\t ]*/g, this.text.endsWith("\n") ? "" : " ")
+        .replace(/\u00A0/g, " ");
       this.#add(folded);
     }
   }
@@ -80,5 +82,5 @@ function isLine(part: Part): boolean {
 
 /** Takes blank lines at the edges away. */
 function trimLines(text: string): string {
-  return text.replace(/^(?:[ \t]*\r?\n)+/, "").replace(/\s+$/, "");
+  return text.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd();
 }

@@ -84,9 +84,11 @@ function clean(value: string): string {
     .trim()
     .replace(/^(?:%\s*)?<!\[CDATA\[|(?:%\s*)?\]\]>$/g, "")
     .trim();
-  source = source.replace(/^\\[([]\s*(.*?)\s*\\[)\]]$/s, "$1").replace(/^\$\$?([^$]+)\$?\$$/, "$1");
+  source = source
+    .replace(/^\\[([](.*)\\[)\]]$/s, (_, inner: string) => inner.trim())
+    .replace(/^\$\$?([^$]+)\$?\$$/, "$1");
   source = source.replace(/^\{\\(?:displaystyle|textstyle)\s(.*)\}$/s, "$1");
-  return source.replace(/\s*\n\s*/g, "\n").trim();
+  return source.replace(/(?<!\s)\s*\n\s*/g, "\n").trim();
 }
 
 /** MathJax 2 puts what it draws before the script. */
