@@ -26,6 +26,8 @@ export function stringifySettings(definitions = false): Options {
     fences: true,
     listItemIndent: "one",
     rule: "-",
+    // A callout's text follows its mark.
+    join: [(left) => (left.type === "html" && left.value.startsWith("[!") ? 0 : undefined)],
     extensions: [
       gfmToMarkdown(),
       frontmatterToMarkdown(["yaml"]),

@@ -2,11 +2,13 @@ import type { Settings } from "../../settings.js";
 import type { Page } from "../page/page.js";
 import { standardizeMath } from "./math/math.js";
 import { standardizeEmbeds } from "./embeds.js";
+import { standardizeCallouts } from "./callouts.js";
 import { standardizeCode } from "./code/listing.js";
 
 /** Rewrites what pages write in many ways (code listings, mathematics, footnotes, callouts, embeds, images) in one. */
 export function standardize(page: Page, settings: Settings): void {
   standardizeCode(page);
   standardizeMath(page);
+  standardizeCallouts(page);
   standardizeEmbeds(page, settings);
 }

@@ -4,13 +4,14 @@ import { imageHandlers } from "./images.js";
 import { inlineHandlers } from "./inline.js";
 import { linkHandlers } from "./links.js";
 import { paragraph, span } from "./math.js";
-import { table, tableCell } from "./spans.js";
+import { blockquote, table, tableCell } from "./tables.js";
 
 /** The conversion of each element that hast-util-to-mdast's own handlers do not do as articles need it. */
 export const handlers: Record<string, Handle> = {
   ...inlineHandlers,
   ...linkHandlers,
   ...imageHandlers,
+  blockquote,
   p: paragraph,
   pre,
   span,

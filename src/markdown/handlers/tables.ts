@@ -1,0 +1,28 @@
+import { defaultHandlers, type Handle } from "hast-util-to-mdast";
+import { cellContent } from "./cells.js";
+import { table as boundTable, tableCell as boundCell } from "./spans.js";
+
+/** A table, with its caption as a paragraph before it. */
+export const table: Handle = (state, node, parent) => {
+  const result = boundTable(state, node, parent);
+  const caption = node.children.find((child) => child.type === "element" && child.tagName === "caption");
+  if (state.inTable || !result || Array.isArray(result) || !caption || !("children" in caption)) return result;
+  return [...state.toFlow(state.all(caption)), result];
+};
+
+/** A cell: its blocks in one line. */
+export const tableCell: Handle = (state, node, parent) => {
+  const cell = boundCell(state, node, parent);
+  if (cell && !Array.isArray(cell) && cell.type === "tableCell") {
+    cell.children = cellContent(cell.children);
+  }
+  return cell;
+};
+
+/** A quote; a callout begins with the mark that GitHub and Obsidian know it by. */
+export const blockquote: Handle = (state, node) => {
+  const quote = defaultHandlers.blockquote(state, node);
+  const kind = node.properties["dataCallout"];
+  if (typeof kind === "string" && /^[A-Z]+$/.test(kind)) quote.children.unshift({ type: "html", value: `[!${kind}]` });
+  return quote;
+};
