@@ -34,7 +34,15 @@ export function standardizeCallouts(page: Page): void {
     reshape(part, "blockquote", { dataCallout: kind });
     for (const inner of inside(page, part)) {
       if (inner.size === 0 || inner.size > 24 || !hasClass(inner, titles)) continue;
-      if (kindOfWord.has(textOf(page, inner).trim().toLowerCase().replace(/\W+$/, ""))) remove(inner, why);
+      if (
+        kindOfWord.has(
+          textOf(page, inner)
+            .trim()
+            .toLowerCase()
+            .replace(/[:.!]$/, ""),
+        )
+      )
+        remove(inner, why);
       else if (inner.name !== "p") reshape(inner, "p");
       break;
     }

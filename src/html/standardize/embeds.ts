@@ -93,7 +93,7 @@ function linkOf(page: Page, part: Part, base: string | undefined): { href: strin
   const title = (attribute(part, "title") || attribute(part, "ariaLabel") || attribute(part, "playlabel"))
     .replace(/\s+/g, " ")
     .trim();
-  return { href, text: title !== "" && !generic.test(title) ? title : (provider?.name ?? href) };
+  return { href, text: title !== "" && !generic.test(title) ? title : href };
 }
 
 /** Addresses that wait for a script or for consent stand in attributes of other names. */

@@ -43,6 +43,12 @@ export const relatedLink: Rule = {
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n[Full text of the report](https://example.org/report.pdf).\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
         only: "markdown",
       },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n[The first car crosses the bridge at dawn](https://vimeo.com/123456)\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "a film that was embedded there",
+      },
     ],
   },
   *find(reading) {
@@ -76,8 +82,26 @@ function arrowSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   return evidence;
 }
 
+/** Where players, maps and posts are: a link alone to one of them is what was embedded there, not a headline. */
+const players: ReadonlySet<string> = new Set(
+  (
+    "youtube.com youtu.be vimeo.com dailymotion.com spotify.com soundcloud.com tiktok.com instagram.com twitter.com x.com " +
+    "facebook.com reddit.com openstreetmap.org codepen.io datawrapper.de dwcdn.net flourish.studio apple.com bandcamp.com " +
+    "twitch.tv loom.com wistia.com wistia.net ted.com archive.org"
+  ).split(" "),
+);
+const media = /\.(?:mp[34]|m4[av]|webm|og[agv]|wav)$/i;
+
+function leadsToPlayer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  const site = hostname.split(".").slice(-2).join(".");
+  return players.has(site) || media.test(pathname) || (pathname.startsWith("/maps") && hostname.includes("google."));
+}
+
 function loneLinkSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   const { kind, links, linkShare, text, place } = spot;
+  if (spot.urls.some(leadsToPlayer)) return undefined;
   if (links !== 1 || linkShare < 0.9 || (kind !== "paragraph" && kind !== "heading")) return undefined;
   if (!isHeadline(spot) || /^(?:https?:|www\.|mailto:)|@/i.test(text) || isAnnounced(reading, spot)) return undefined;
   if (place !== "between" || countSentences(text) > 2) return undefined;
