@@ -17,7 +17,10 @@ function run(command) {
 let passed = 0;
 let failed = 0;
 
-const tested = run("npm cit -- --reporter=default --reporter=json --outputFile.json=" + JSON.stringify(results));
+// `npm cit` hands no arguments on to the tests.
+process.env.DECKLE_TEST_REPORT = results;
+const tested = run("npm cit");
+delete process.env.DECKLE_TEST_REPORT;
 try {
   const report = JSON.parse(readFileSync(results, "utf8"));
   passed += report.numPassedTests;

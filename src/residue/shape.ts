@@ -1,7 +1,7 @@
 import { endsSentence, isProse, widthOf } from "../markdown/from-text/shapes.js";
 import type { Block } from "./block.js";
 
-export { endsClause, endsSentence, isProse, widthOf } from "../markdown/from-text/shapes.js";
+export { endsSentence, widthOf } from "../markdown/from-text/shapes.js";
 
 /** Columns that a headline takes: shorter is a label or a name, longer a paragraph. */
 const headlineLeast = 18;

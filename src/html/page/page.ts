@@ -1,4 +1,4 @@
-import type { Comment, Element, ElementContent, Root, Text } from "hast";
+import type { Element, ElementContent, Root, Text } from "hast";
 import type { Removable } from "../../ledger/ledger.js";
 
 /**
@@ -40,8 +40,6 @@ export interface Page {
   /** The parts at the top of the tree. */
   readonly top: readonly Part[];
 }
-
-export type Node = Root | Element | Text | Comment | Root["children"][number];
 
 /** Elements whose text no browser shows. */
 export const silentElements: ReadonlySet<string> = new Set([

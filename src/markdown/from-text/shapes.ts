@@ -47,7 +47,6 @@ const machineText = /@|:\/\/|www\.|\.(?:com|org|net|html?)\b/i;
 const dateOrNumber = /^[\p{N}\s.,:/–—\-()+%$€£¥]+$/u;
 const opensQuote = /^["'“„«‘‹「『–—-]/u;
 const startsLower = /^\p{Ll}/u;
-const numbered = /^(?:\p{N}{1,3}|[IVX]{1,5}|[A-Z])[.)]\s+\S/u;
 
 /** Longest heading, in terminal columns: beyond it a line without a full stop is a sentence cut off. */
 const headingWidth = 100;
@@ -62,9 +61,4 @@ export function hasHeadingShape(text: string, longest = headingWidth): boolean {
   if (opensQuote.test(text) && !/[“„«"].*[”“»"].*\p{L}/u.test(text)) return false;
   if (startsLower.test(text) || machineText.test(text) || dateOrNumber.test(text)) return false;
   return /\p{L}.*\p{L}/u.test(text);
-}
-
-/** Begins with a number as a section does: `2. The cost`. */
-export function isNumbered(text: string): boolean {
-  return numbered.test(text);
 }
