@@ -59,6 +59,8 @@ function isOfTheEnd({ topic, trust, form }: Match): boolean {
 /** A document as the rules read it: the blocks that are still there, with what is known about each. */
 export class Reading {
   readonly spots: readonly Spot[];
+  /** The spots that the lexicon knows something about: a small part of most documents. */
+  readonly known: readonly Spot[];
   readonly lexicon: Lexicon;
   /** Title from the metadata or the first heading. */
   readonly title: string | undefined;
@@ -102,6 +104,7 @@ export class Reading {
       else spots.push({ ...block, at, matches, running, place, repeats });
     }
     this.spots = spots;
+    this.known = spots.filter(({ matches }) => matches.length > 0);
   }
 
   #lookUp(block: Block): Facts {

@@ -21,7 +21,7 @@ export interface LineRule {
 
 /** The findings of a rule that looks for lines by their words. */
 export function* findLines(reading: Reading, rule: LineRule): Generator<Finding> {
-  for (const spot of reading.spots) {
+  for (const spot of reading.known) {
     const match = matchOf(spot, rule.topics);
     if (!match || widthOf(spot.text) > (rule.longest ?? 160)) continue;
     const more = rule.signs ? rule.signs(spot, match, reading) : [];

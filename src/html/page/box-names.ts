@@ -125,10 +125,15 @@ export const boxNames: Readonly<Record<BoxTopic, { reason: string; words: string
   },
 };
 
-const finders = Object.entries(boxNames).map(([topic, { words }]) => {
-  const alternatives = words.split(" ").toSorted((a, b) => b.length - a.length);
-  return { topic: topic as BoxTopic, pattern: new RegExp(`(?:^|[- ])(?:${alternatives.join("|")})(?:$|[- ])`) };
-});
+const boxTopics = Object.keys(boxNames) as BoxTopic[];
+const topicsByWord = new Map<string, BoxTopic[]>();
+for (const topic of boxTopics) {
+  for (const word of boxNames[topic].words.split(" ")) {
+    topicsByWord.set(word, [...(topicsByWord.get(word) ?? []), topic]);
+  }
+}
+/** Words between hyphens that the longest name has. */
+const mostPieces = Math.max(...[...topicsByWord.keys()].map((word) => word.split("-").length));
 
 const none: ReadonlySet<BoxTopic> = new Set();
 /** Pages repeat a few dozen names thousands of times; the bound keeps a hostile page from growing it. */
@@ -144,9 +149,25 @@ export function topicsOf(names: string): ReadonlySet<BoxTopic> {
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .replace(/[_:./-]+/g, "-");
-  const found = finders.filter(({ pattern }) => pattern.test(words)).map(({ topic }) => topic);
-  topics = found.length === 0 ? none : new Set(found);
+  const found = findTopics(words);
+  topics = found.size === 0 ? none : new Set(boxTopics.filter((topic) => found.has(topic)));
   if (known.size >= knownAtMost) known.clear();
   known.set(names, topics);
   return topics;
+}
+
+/** The topics of all runs of pieces: looking words up is several times as fast as a pattern for each topic. */
+function findTopics(words: string): Set<BoxTopic> {
+  const found = new Set<BoxTopic>();
+  for (const name of words.split(" ")) {
+    const pieces = name.split("-");
+    for (let start = 0; start < pieces.length; start += 1) {
+      let run = "";
+      for (let at = start; at < Math.min(pieces.length, start + mostPieces); at += 1) {
+        run = at === start ? pieces[at]! : `${run}-${pieces[at]!}`;
+        for (const topic of topicsByWord.get(run) ?? []) found.add(topic);
+      }
+    }
+  }
+  return found;
 }

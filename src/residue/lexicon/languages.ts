@@ -42,8 +42,43 @@ function readCommonWords(script: keyof typeof read): void {
 
 /** Words that are looked at: enough to be sure, few enough to cost nothing. */
 const sampleWords = 1500;
+/** Characters of each piece of text that are looked at. */
+const sampleLength = 600;
 /** A second language counts where it has this share of the first one's common words. */
 const secondShare = 0.5;
+
+/** Signs of each language in a piece of text, and the words that were looked at. */
+interface Tally {
+  counts: ReadonlyMap<string, number>;
+  words: number;
+}
+
+const tallies = new Map<string, Tally>();
+/** What was read of a page is read again in its Markdown; the bound keeps what is remembered of other documents small. */
+const talliesAtMost = 200;
+
+function tallyOf(sample: string): Tally {
+  let tally = tallies.get(sample);
+  if (tally === undefined) {
+    tally = count(sample);
+    if (tallies.size >= talliesAtMost) tallies.clear();
+    tallies.set(sample, tally);
+  }
+  return tally;
+}
+
+function count(sample: string): Tally {
+  const counts = new Map<string, number>();
+  for (const [script, tags] of foreign.test(sample) ? scripts : []) {
+    const found = sample.match(script)?.length ?? 0;
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + found / 4);
+  }
+  const { words } = wordsOf(sample, 100);
+  for (const one of words) {
+    for (const tag of languagesOf(one)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return { counts, words: words.length };
+}
 
 /**
  * The languages of a text, most likely first: by its script where that tells, else by common words.
@@ -54,15 +89,9 @@ export function guessLanguages(texts: Iterable<string>): string[] {
   const counts = new Map<string, number>();
   let seen = 0;
   for (const text of texts) {
-    const sample = text.slice(0, 600);
-    for (const [script, tags] of foreign.test(sample) ? scripts : []) {
-      const found = sample.match(script)?.length ?? 0;
-      for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + found / 4);
-    }
-    for (const one of wordsOf(sample, 100).words) {
-      for (const tag of languagesOf(one)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-      seen += 1;
-    }
+    const sample = tallyOf(text.slice(0, sampleLength));
+    for (const [tag, count] of sample.counts) counts.set(tag, (counts.get(tag) ?? 0) + count);
+    seen += sample.words;
     if (seen > sampleWords) break;
   }
   // Japanese is written with Chinese characters too, but not without kana.

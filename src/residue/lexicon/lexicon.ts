@@ -158,7 +158,9 @@ class TrieLexicon implements Lexicon {
   }
 
   #hits(line: Words, start: number, from: "forward" | "backward" | "inner"): Hit[] {
-    return this.#tries.flatMap((trie) => walk(trie, line, start, from, this.#tags));
+    const hits: Hit[] = [];
+    for (const trie of this.#tries) for (const hit of walk(trie, line, start, from, this.#tags)) hits.push(hit);
+    return hits;
   }
 
   /** The topics of a line that is made of phrases, one after the other, with numbers between them at the most. */

@@ -99,18 +99,24 @@ function inVerse(spot: Spot, reading: Reading): boolean {
 /** A long line, a dash, a word and a number: `The bridge on its first day - Photo 2`. */
 const numbered = /^(.{24,280}?)\s[-–—|]\s\p{L}+\s(\d{1,2})\.?$/u;
 
+/** What {@link numbered} finds, after a look at the end of the line: few lines end with a number. */
+function readNumbered(text: string): readonly (string | undefined)[] {
+  return (/\d$/.test(text.slice(-2).replace(".", "")) && numbered.exec(text)) || [];
+}
+
 /** The numbers that stand after the same long line, as in the alternative texts of a text's pictures. */
 function readSeries({ spots }: Reading): Map<string, Set<string>> {
   const series = new Map<string, Set<string>>();
   for (const { text } of spots) {
-    const [, stem, number] = numbered.exec(text) ?? [];
+    const [, stem, number] = readNumbered(text);
     if (stem !== undefined) series.set(stem, (series.get(stem) ?? new Set()).add(number!));
   }
   return series;
 }
 
 function seriesSigns({ text }: Spot, series: ReadonlyMap<string, ReadonlySet<string>>): Evidence[] | undefined {
-  const [, stem = ""] = numbered.exec(text) ?? [];
+  if (series.size === 0) return undefined;
+  const [, stem = ""] = readNumbered(text);
   if ((series.get(stem)?.size ?? 0) < 2 || stem.split(" ").length < leastWords) return undefined;
   return [{ sign: "repetition: the line with the number of another picture", weight: 6 }];
 }
