@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { appendFileSync, existsSync, statSync } from "node:fs";
 import { once } from "node:events";
 import { defaultFields, type Form, type Job } from "../corpus/job.js";
 import type { Header } from "../corpus/journal.js";
@@ -177,8 +177,17 @@ function planRun(
 
 function targetOf({ output, onExists = "overwrite" }: AllBatchFlags, form: Form, streams: Streams): Target {
   if (output === undefined) return { kind: "stream", write: writerOf(streams) };
-  if (form === "ndjson" || form === "combined") return { kind: "file", path: output, onExists };
+  if (form === "ndjson" || form === "combined") {
+    if (!isDevice(output)) return { kind: "file", path: output, onExists };
+    return { kind: "stream", write: (text) => void appendFileSync(output, text) };
+  }
   return { kind: "tree", path: output, extension: extensions[form]!, onExists };
+}
+
+/** Whether it is a device or pipe, such as `/dev/null`: it can be written to, and must not be replaced by a file. */
+function isDevice(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 /** Writes to standard output, and waits where its reader is slower. */

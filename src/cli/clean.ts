@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import path from "node:path";
 import { type Command, Option } from "commander";
 import type { CleanResult } from "../clean.js";
@@ -169,12 +170,16 @@ async function render(result: CleanResult, to: Target): Promise<string> {
   return to === "html" ? toHtml(result.markdown) : toText(result.markdown);
 }
 
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /** Where a document's result goes; undefined for standard output. */
 function targetOf(file: string, flags: CleanFlags, count: number): string | undefined {
   const { inPlace, output } = flags;
   if (inPlace) return file;
   if (output === undefined) return undefined;
-  if (count === 1 && !/[/\\]$/.test(output)) return output;
+  if (count === 1 && !/[/\\]$/.test(output) && !isFolder(output)) return output;
   const { dir, name } = path.parse(file === "-" ? "stdin" : file);
   // The tree is mirrored below the folder; a path that leads out of it does not lead out here.
   const inside = path.normalize(`/${path.isAbsolute(dir) ? path.relative(process.cwd(), dir) : dir}`);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DeckleError } from "../errors.js";
 
@@ -57,19 +57,42 @@ function asInputError(error: unknown): DeckleError {
 }
 
 /**
- * Writes a file whole or not at all: to a temporary name beside it, then renamed. Folders are made as needed.
+ * Writes a file whole or not at all: to a temporary name beside it, then renamed. Folders are made as needed, a link is
+ * followed, and the permissions of what stood there stay. What is no file, such as `/dev/null` or a named pipe, is
+ * written to: a rename would put a file in its place.
  *
  * @throws {DeckleError} of kind `input` where it cannot be written; what stood there before is untouched
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
+  try {
+    const before = statSync(file, { throwIfNoEntry: false });
+    if (before && !before.isFile()) writeFileSync(file, content);
+    else replace(before ? realpathSync(file) : file, content, before?.mode);
+  } catch (error) {
+    const { code = "unknown error" } = error as NodeJS.ErrnoException;
+    throw new DeckleError("input", `\`${file}\` cannot be written: ${writeProblems[code] ?? code}`, { cause: error });
+  }
+}
+
+const writeProblems: Readonly<Record<string, string>> = {
+  EACCES: "not allowed to write there",
+  EPERM: "not allowed to write there",
+  EROFS: "not allowed to write there",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is not a folder",
+  EEXIST: "a part of its path is not a folder",
+  ENOSPC: "no space is left",
+};
+
+function replace(file: string, content: string | Uint8Array, mode: number | undefined): void {
   const temporary = `${file}.${randomBytes(4).toString("hex")}.tmp`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(temporary, content, { flag: "wx" });
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    const { code = "unknown error" } = error as NodeJS.ErrnoException;
-    throw new DeckleError("input", `\`${file}\` cannot be written: ${code}`, { cause: error });
+    throw error;
   }
 }

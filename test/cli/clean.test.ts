@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync, mkdirSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { deckle, deckleProcess, folderOf } from "../support/command-line.js";
@@ -66,6 +76,37 @@ describe("deckle", () => {
     expect((await deckle(file, "--in-place")).code).toBe(0);
     expect(readFileSync(file, "utf8")).toBe(cleaned);
     expect(readdirSync(folder)).toEqual(["a.txt"]);
+  });
+
+  it("writes into a folder that is there", () => {
+    const folder = folderOf({ "a.txt": text });
+    const out = path.join(folder, "out");
+    mkdirSync(out);
+    expect(deckleProcess(["a.txt", "-o", "out"], "", folder)).toEqual({ code: 0, out: "", err: "" });
+    expect(readdirSync(out)).toEqual(["a.md"]);
+  });
+
+  it("follows a link and leaves the permissions of what it writes over", async () => {
+    const folder = folderOf({ "a.txt": text });
+    const file = path.join(folder, "a.txt");
+    const link = path.join(folder, "link.txt");
+    chmodSync(file, 0o600);
+    symlinkSync("a.txt", link);
+    expect((await deckle(link, "--in-place")).code).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, "utf8")).toBe(cleaned);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it.skipIf(process.platform === "win32")("writes to what is no file, and leaves it there", () => {
+    const folder = folderOf({ "a.txt": text, "a.ndjson": `${JSON.stringify({ id: "a", text })}\n` });
+    // A link stands for the device, so that a failing test replaces the link alone.
+    const link = path.join(folder, "out");
+    symlinkSync("/dev/null", link);
+    for (const args of [["a.txt"], ["a.ndjson", "--to", "ndjson"], ["a.txt", "--report", "out"]]) {
+      expect(deckleProcess([...args, "-o", "out"], "", folder)).toEqual({ code: 0, out: "", err: "" });
+      expect(statSync(link).isCharacterDevice()).toBe(true);
+    }
   });
 
   it("writes what `--to` names", async () => {
