@@ -179,7 +179,13 @@ function targetOf({ output, onExists = "overwrite" }: AllBatchFlags, form: Form,
   if (output === undefined) return { kind: "stream", write: writerOf(streams) };
   if (form === "ndjson" || form === "combined") {
     if (!isDevice(output)) return { kind: "file", path: output, onExists };
-    return { kind: "stream", write: (text) => void appendFileSync(output, text) };
+    return {
+      kind: "stream",
+      write: (text) => {
+        appendFileSync(output, text);
+        return undefined;
+      },
+    };
   }
   return { kind: "tree", path: output, extension: extensions[form]!, onExists };
 }

@@ -60,6 +60,8 @@ export function addClean(program: Command, streams: Streams, setExit: (code: num
   addConfigFlags(addBatchFlags(command))
     .addHelpText("after", examples)
     .action(async (files: string[], flags: CleanFlags) => {
+      // As of other commands, `-` is standard output.
+      if (flags.output === "-") delete flags.output;
       const named = files.length > 0 || flags.filesFrom !== undefined ? files : ["-"];
       if (!isBatch(named, flags)) return setExit(await runClean(named, flags, streams));
       const { runBatch } = await import("./batch.js");

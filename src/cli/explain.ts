@@ -1,12 +1,14 @@
 import type { Command } from "commander";
 import { createCleaner } from "../cleaner.js";
+import { DeckleError } from "../errors.js";
 import { addConfigFlags, type ConfigFlags, configured } from "./config-flags.js";
+import { exitCodeOf } from "./exit.js";
 import { readInput, stdinName } from "./io.js";
-import type { Streams } from "./messages.js";
+import { formatError, type Streams } from "./messages.js";
 import { addCleaningFlags, type CleaningFlags, toOptions } from "./options.js";
 
 /** Adds `deckle explain`: every decision about one document, where and why. */
-export function addExplain(program: Command, streams: Streams): void {
+export function addExplain(program: Command, streams: Streams, setExit: (code: number) => void): void {
   const command = program
     .command("explain")
     .description(
@@ -20,7 +22,13 @@ export function addExplain(program: Command, streams: Streams): void {
       if (!options) return;
       const { explain } = await import("../report/explain.js");
       const path = file === "-" ? undefined : file;
-      const result = createCleaner(options).clean(readInput(file), { path, positions: true });
-      streams.out(explain(path ?? stdinName, result));
+      const name = path ?? stdinName;
+      try {
+        streams.out(explain(name, createCleaner(options).clean(readInput(file), { path, positions: true })));
+      } catch (error) {
+        if (!(error instanceof DeckleError) || error.kind === "usage" || error.kind === "config") throw error;
+        streams.err(formatError(name, error));
+        setExit(exitCodeOf([error], 1));
+      }
     });
 }

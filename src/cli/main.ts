@@ -57,7 +57,7 @@ function makeProgram(streams: Streams, setExit: (code: number) => void): Command
     .showHelpAfterError("`deckle --help` shows the flags.");
   const clean = addClean(program, streams, setExit);
   addCheck(program, streams, setExit);
-  addExplain(program, streams);
+  addExplain(program, streams, setExit);
   addMerge(program, streams);
   addRules(program, streams, setExit);
   // The default command is what most people look for.

@@ -65,7 +65,9 @@ export function addCleaningFlags(command: Command): Command {
     .option("--keep <selector>", "never remove these elements (repeatable)", collectSelector)
     .option("--enable <rule>", "switch a rule on (repeatable, or separated by commas)", collect)
     .option("--disable <rule>", "switch a rule off (repeatable, or separated by commas)", collect)
-    .addOption(new Option("--title <what>", "the title as first heading (default: keep)").choices(["keep", "drop"]))
+    .addOption(
+      new Option("--title <what>", "the title of a page as first heading (default: keep)").choices(["keep", "drop"]),
+    )
     .addOption(new Option("--captions <what>", "captions of pictures (default: keep)").choices(["keep", "drop"]))
     .addOption(new Option("--embeds <what>", "embedded posts and players (default: keep)").choices(["keep", "drop"]))
     .addOption(new Option("--tables <form>", "how tables are written (default: auto)").choices(["auto", "gfm", "html"]))

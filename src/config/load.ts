@@ -61,7 +61,9 @@ async function read(file: string): Promise<string> {
     if (!/\.[cm]?js$/.test(file)) return readFileSync(file, "utf8");
   } catch (error) {
     const { code = "unknown error" } = error as NodeJS.ErrnoException;
-    throw new DeckleError("config", `\`${file}\` cannot be read: ${code}`, { cause: error });
+    throw new DeckleError("config", `\`${file}\` cannot be read: ${code === "ENOENT" ? "no such file" : code}`, {
+      cause: error,
+    });
   }
   try {
     const loaded = (await import(pathToFileURL(file).href)) as { default?: unknown };

@@ -91,7 +91,7 @@ export function refuseOther(file: string, then: Header, now: Header): void {
       ? `deckle ${then.deckle}, and this is ${now.deckle}`
       : differing === "options"
         ? "other options or another configuration"
-        : `another ${differing}: \`${String(then[differing] ?? "none")}\`, now \`${String(now[differing] ?? "none")}\``;
+        : `other ${differing}: \`${String(then[differing] ?? "none")}\`, now \`${String(now[differing] ?? "none")}\``;
   throw new DeckleError(
     "usage",
     `\`${file}\` is the state of a run with ${what}; go on with the same, or remove it to begin anew`,

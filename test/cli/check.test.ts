@@ -33,6 +33,12 @@ describe("deckle check", () => {
     expect(code).toBe(1);
   });
 
+  it("shows a character reference as it is written", async () => {
+    const file = path.join(folderOf({ "a.txt": "The mayor's car &amp;amp; bicycle stood there.\n" }), "a.txt");
+    const { out } = await deckle("check", file, "-f", "compact");
+    expect(out).toContain("`&amp;`, expected `&`");
+  });
+
   it("passes where nothing is found, and says so", async () => {
     const { code, out } = await check({ "a.txt": good }, "a.txt");
     expect([code, out]).toEqual([0, "✓ 1 document checked, nothing found\n"]);

@@ -78,6 +78,11 @@ describe("deckle", () => {
     expect(readdirSync(folder)).toEqual(["a.txt"]);
   });
 
+  it("writes to standard output for `-o -`", async () => {
+    const folder = folderOf({ "a.txt": text });
+    expect(await deckle(path.join(folder, "a.txt"), "-o", "-")).toEqual({ code: 0, out: cleaned, err: "" });
+  });
+
   it("writes into a folder that is there", () => {
     const folder = folderOf({ "a.txt": text });
     const out = path.join(folder, "out");
@@ -215,6 +220,14 @@ describe("deckle explain", () => {
     expect(out).toMatch(/Article: `.*article` has the best score/);
     expect(out).toMatch(/outside-article \(locate\)/);
     expect((await deckle("explain", path.join(folder, "a.txt"))).out).toMatch(/3:1 +ad-marker \(residue, /);
+  });
+
+  it("names the document that cannot be read", async () => {
+    expect(await deckle("explain", "nowhere.html")).toEqual({
+      code: 66,
+      out: "",
+      err: "nowhere.html  error  cannot be read: no such file  input\n",
+    });
   });
 
   it("cleans as `deckle` does: explaining is not a mode", async () => {

@@ -45,7 +45,8 @@ export const leftoverEntities: CheckRule = {
       if (block.kind === "code" || !prose.includes("&")) continue;
       const references = format === "markdown" ? escapedTwice(passage) : findReferences(prose);
       const hits = Array.from(references, ({ start, end, character }) => {
-        const reference = passage.text.slice(start, end).replace(/^&amp;/, "&");
+        const written = passage.text.slice(start, end);
+        const reference = format === "text" ? written : written.replace(/^&amp;/, "&");
         return { start, end, shown: `\`${reference}\``, expected: format === "text" ? character : reference };
       }).filter(({ start, end }) => !isQuoted(prose, start, end));
       for (const problem of damageOf(passage, "character reference", hits)) {

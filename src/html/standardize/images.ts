@@ -63,6 +63,11 @@ const lazyAttributes = [
   "dataImage",
   "dataImageSrc",
   "dataPinMedia",
+  // Services that rewrite pages for speed: NitroPack, PageSpeed, Cloudflare Mirage, Ezoic.
+  "nitro-lazy-src",
+  "dataPagespeedLazySrc",
+  "dataCfsrc",
+  "dataEzsrc",
 ] as const;
 const lazySets = ["dataSrcset", "dataSrcSet", "dataLazySrcset", "dataOriginalSet"] as const;
 
