@@ -33,11 +33,13 @@ export interface Removable {
   removal: Why | undefined;
   /** Whether the user said that it stays. */
   readonly pinned?: boolean;
+  /** Whether something that stays is inside. */
+  readonly holdsPinned?: boolean;
 }
 
-/** Marks `target` as removed, unless it is pinned. The one removal function: the first reason given stands. */
+/** Marks `target` as removed, unless the user said that it, or what is in it, stays. The one removal function: the first reason given stands. */
 export function remove(target: Removable, why: Why): void {
-  if (!target.pinned) target.removal ??= why;
+  if (!target.pinned && !target.holdsPinned) target.removal ??= why;
 }
 
 /** A place in the source: 1-based line and column, 0-based offset in UTF-16 code units of the decoded text. */

@@ -22,8 +22,10 @@ export interface Part extends Removable {
   linkSize: number;
   /** Whether a browser without style sheets would not show it: `hidden`, `aria-hidden` twins, inline `display:none`. */
   hidden: boolean;
-  /** An element that `--keep` names, or in or around one: no stage may remove it. */
+  /** An element that `--keep` names, or inside of one: no stage may remove it. */
   pinned: boolean;
+  /** Around an element that `--keep` names: no stage may remove it as a whole. */
+  holdsPinned: boolean;
   /** Whether it is a table, row, cell or list item that lays the page out around the article: a `<div>` after the sweep. */
   layout: boolean;
   /** What stands in its place after the sweep: set by `replace`. */

@@ -51,6 +51,7 @@ function makePart(node: Element | Text, parent: Part | undefined, index: number)
     linkSize: 0,
     hidden: (parent?.hidden ?? false) || (node.type === "element" && isHidden(node)),
     pinned: parent?.pinned ?? false,
+    holdsPinned: false,
     removal: undefined,
     layout: false,
     replacement: undefined,

@@ -48,7 +48,7 @@ export interface Selected {
 
 function pin(page: Page, part: Part): void {
   for (let index = part.index; index < part.end; index += 1) page.parts[index]!.pinned = true;
-  for (let above = part.parent; above && !above.pinned; above = above.parent) above.pinned = true;
+  for (let above = part.parent; above && !above.holdsPinned; above = above.parent) above.holdsPinned = true;
 }
 
 function outermost(parts: readonly Part[]): Part[] {

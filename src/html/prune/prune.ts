@@ -46,6 +46,6 @@ export function prune(page: Page, settings: Settings, located: Pick<Located, "ti
 function take({ title }: Article, { id, reason }: Decision, part: Part): void {
   // What was rewritten is content: only an option or its being hidden takes it.
   if ((part.replacement || part.shape) && id !== "embed" && id !== "hidden") return;
-  if (part.pinned || part.removal || (title && holds(part, title))) return;
+  if (part.pinned || part.holdsPinned || part.removal || (title && holds(part, title))) return;
   remove(part, { ruleId: id, stage: "prune", reason });
 }

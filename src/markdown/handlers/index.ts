@@ -1,5 +1,6 @@
 import type { Handle } from "hast-util-to-mdast";
 import { pre } from "./code.js";
+import { controlHandlers } from "./controls.js";
 import { imageHandlers } from "./images.js";
 import { inlineHandlers } from "./inline.js";
 import { linkHandlers } from "./links.js";
@@ -10,6 +11,7 @@ import { blockquote, table, tableCell } from "./tables.js";
 export const handlers: Record<string, Handle> = {
   ...inlineHandlers,
   ...linkHandlers,
+  ...controlHandlers,
   ...imageHandlers,
   blockquote,
   p: paragraph,

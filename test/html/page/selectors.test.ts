@@ -32,6 +32,14 @@ describe("selectors", () => {
     expect(markdown).toContain(filler(4));
   });
 
+  it("of `keep` leave the residue rules on for the rest of the page", () => {
+    const residue = html.replace('<div class="box">', '<p>Advertisement</p><div class="box">');
+    const { markdown, removals } = clean(residue, { keep: [".box"] });
+    expect(markdown).toContain(filler(1, 30));
+    expect(markdown).not.toContain("Advertisement");
+    expect(removals.map(({ ruleId }) => ruleId)).toContain("ad-marker");
+  });
+
   it("that keep win over those that remove", () => {
     expect(clean(html, { remove: [".box"], keep: [".box"] }).markdown).toContain(filler(1, 30));
   });
