@@ -88,6 +88,9 @@ export function toOptions(flags: CleaningFlags): Options {
   if (flags.extract === false && flags.content !== undefined) {
     throw new DeckleError("usage", "`--content` and `--no-extract` contradict each other: give one of them");
   }
+  if (flags.url !== undefined && !URL.canParse(flags.url)) {
+    throw new DeckleError("usage", `unexpected address \`${flags.url}\`, expected a whole one: \`https://…\``);
+  }
   const both = flags.enable?.find((rule) => flags.disable?.includes(rule));
   if (both !== undefined) {
     throw new DeckleError(

@@ -78,6 +78,15 @@ describe("deckle", () => {
     expect(readdirSync(folder)).toEqual(["a.txt"]);
   });
 
+  it("refuses an address that links cannot be resolved against", async () => {
+    const file = path.join(folderOf({ "a.html": page }), "a.html");
+    const { code, err } = await deckle(file, "--url", "courier.example/mill");
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/unexpected address `courier/) as string,
+    });
+  });
+
   it("writes to standard output for `-o -`", async () => {
     const folder = folderOf({ "a.txt": text });
     expect(await deckle(path.join(folder, "a.txt"), "-o", "-")).toEqual({ code: 0, out: cleaned, err: "" });

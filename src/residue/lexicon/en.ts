@@ -371,6 +371,7 @@ export const en: LanguageWords = {
         "Already a subscriber? …",
         "This content is for subscribers only",
         "Subscribers only",
+        "Subscriber only",
         "Subscriber exclusive",
         "Unlock this article",
         "You have reached your limit of …",

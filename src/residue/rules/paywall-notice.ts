@@ -12,6 +12,10 @@ export const paywallNotice: Rule = {
         input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> This article is for subscribers only\n\n>>> Log in",
       },
+      {
+        input:
+          "# Harbour bridge opens after two years of delay\n\n>>> SUBSCRIBER ONLY\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+      },
     ],
     keep: [
       {
