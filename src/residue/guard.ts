@@ -1,4 +1,4 @@
-import { squeeze } from "../ledger/ledger.js";
+import { squeezedLength } from "../ledger/ledger.js";
 import type { Verdict } from "./engine.js";
 import type { Reading } from "./reading.js";
 import { isRunningText } from "./shape.js";
@@ -16,11 +16,12 @@ const associatedShare = { withText: 0.75, withoutText: 0.3 };
  * Lines whose own words say what they are do not count.
  */
 export function breaches(reading: Reading, removed: readonly Verdict[]): string[] {
+  if (removed.length === 0) return [];
   let running = 0;
   let all = 0;
   const sizes = reading.spots.map((spot) => {
     spend();
-    const size = squeeze(spot.text).length;
+    const size = squeezedLength(spot.text);
     all += size;
     if (isRunningText(spot)) running += size;
     return size;

@@ -101,7 +101,7 @@ export class Reading {
       const old = before?.spots[at];
       // Most of a document stays as it was when a few lines go.
       if (old?.index === block.index && old.place === place && old.repeats === repeats) spots.push(old);
-      else spots.push({ ...block, at, matches, running, place, repeats });
+      else spots.push(makeSpot(block, { at, matches, running, place, repeats }));
     }
     this.spots = spots;
     this.known = spots.filter(({ matches }) => matches.length > 0);
@@ -183,6 +183,30 @@ export class Reading {
       count += 1;
     return count;
   }
+}
+
+/** A spot, field by field: with the block spread into it, cleaning a page took some 5 % longer. */
+function makeSpot(block: Block, known: Omit<Spot, keyof Block>): Spot {
+  return {
+    index: block.index,
+    kind: block.kind,
+    text: block.text,
+    depth: block.depth,
+    links: block.links,
+    linkShare: block.linkShare,
+    urls: block.urls,
+    strong: block.strong,
+    images: block.images,
+    alts: block.alts,
+    group: block.group,
+    hints: block.hints,
+    spaced: block.spaced,
+    at: known.at,
+    matches: known.matches,
+    running: known.running,
+    place: known.place,
+    repeats: known.repeats,
+  };
 }
 
 /** The best match of a spot among some topics. */

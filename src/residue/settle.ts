@@ -24,11 +24,12 @@ export function settle<Written extends { markdown: string }>(
   settings: Settings,
   write: () => Written,
 ): Written {
+  const letters = new Map<number, string>();
   let written = write();
   for (let round = 0; round < mostRounds; round += 1) {
     const again = blocksFromLines(splitLines(written.markdown), "markdown", settings.language).document;
     const { removed } = findResidue(again, settings);
-    const traced = removed.flatMap((verdict) => trace(verdict, again.blocks, document.blocks, targets));
+    const traced = removed.flatMap((verdict) => trace(verdict, again.blocks, document.blocks, targets, letters));
     if (traced.length === 0) return written;
     carryOut({ removed: traced }, targets);
     written = write();
@@ -36,12 +37,17 @@ export function settle<Written extends { markdown: string }>(
   return written;
 }
 
-/** The verdict for the blocks of the input that hold the same text and still stand. */
+/**
+ * The verdict for the blocks of the input that hold the same text and still stand.
+ *
+ * @param letters what was read of the blocks of the input, by index
+ */
 function trace(
   verdict: Verdict,
   found: readonly Block[],
   blocks: readonly Block[],
   targets: readonly (readonly Removable[])[],
+  letters: Map<number, string>,
 ): Verdict[] {
   return found.slice(verdict.from, verdict.to + 1).flatMap(({ text }) => {
     const wanted = lettersOf(text);
@@ -49,7 +55,9 @@ function trace(
     const index = blocks.findLastIndex((block) => {
       spend();
       if (targets[block.index]!.some(({ removal, pinned }) => removal !== undefined || pinned)) return false;
-      return isSame(wanted, lettersOf(block.text));
+      let known = letters.get(block.index);
+      if (known === undefined) letters.set(block.index, (known = lettersOf(block.text)));
+      return isSame(wanted, known);
     });
     return index === -1 ? [] : [{ ...verdict, from: index, to: index }];
   });

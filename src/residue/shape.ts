@@ -29,7 +29,7 @@ export function isRunningText({ kind, text, linkShare }: Block): boolean {
   if (!worded.has(kind)) return false;
   if (linkShare > 0.8) return false;
   const width = widthOf(text);
-  if (width >= (stopless.test(text) ? 120 : 220)) return true;
+  if (width >= 220 || (width >= 120 && stopless.test(text))) return true;
   if (!endsSentence(text)) return width >= longestHeadline && isProse(text);
   return width >= 40 && (width >= 100 || !asks.test(text) || countSentences(text) > 1);
 }

@@ -75,13 +75,13 @@ const lazySets = ["dataSrcset", "dataSrcSet", "dataLazySrcset", "dataOriginalSet
 function sourceOf(part: Part): string | undefined {
   const sets = [attribute(part, "srcSet"), ...lazySets.map((name) => attribute(part, name)), ...pictureSets(part)];
   const candidates = sets.flatMap((set): Candidate[] => (set === "" ? [] : readSourceSet(set)));
-  const src = attribute(part, "src").trim();
-  const addresses = [
-    largest(candidates.filter(({ address }) => isPicture(address))),
-    ...lazyAttributes.map((name) => attribute(part, name).trim()),
-    src,
-  ];
-  return addresses.find((address) => address !== undefined && isPicture(address));
+  const best = largest(candidates.filter(({ address }) => isPicture(address)));
+  if (best !== undefined) return best;
+  for (const name of [...lazyAttributes, "src"]) {
+    const address = attribute(part, name).trim();
+    if (isPicture(address)) return address;
+  }
+  return undefined;
 }
 
 /** The source sets of the `picture` around an image. */
