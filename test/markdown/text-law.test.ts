@@ -10,15 +10,20 @@ import { readFixtures } from "../support/fixtures.js";
 import { page } from "../support/generators/html.js";
 import { replayLedger } from "../support/laws.js";
 
-/** Letters and digits of what a browser shows of Markdown. */
+/** Letters and digits of what a browser shows of Markdown, but for what renderers add to footnotes: a heading, ways back. */
 function renderedLetters(markdown: string): string {
   let text = "";
   const open: DefaultTreeAdapterTypes.ChildNode[] = parse(toHtml(markdown)).childNodes.toReversed();
   for (let node = open.pop(); node; node = open.pop()) {
     if ("value" in node) text += node.value;
-    else if ("childNodes" in node) open.push(...node.childNodes.toReversed());
+    else if ("childNodes" in node && !("attrs" in node && node.attrs.some(isAdded)))
+      open.push(...node.childNodes.toReversed());
   }
   return lettersOf(text);
+}
+
+function isAdded({ name, value }: { name: string; value: string }): boolean {
+  return name === "data-footnote-backref" || (name === "id" && value.endsWith("footnote-label"));
 }
 
 /** Without the structure that Markdown can only write as characters: marks of callouts, numbers of lists in cells. */

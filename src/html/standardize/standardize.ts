@@ -3,6 +3,7 @@ import type { Page } from "../page/page.js";
 import { standardizeMath } from "./math/math.js";
 import { standardizeEmbeds } from "./embeds.js";
 import { standardizeCallouts } from "./callouts.js";
+import { standardizeFootnotes } from "./footnotes.js";
 import { standardizeCode } from "./code/listing.js";
 
 /** Rewrites what pages write in many ways (code listings, mathematics, footnotes, callouts, embeds, images) in one. */
@@ -10,5 +11,6 @@ export function standardize(page: Page, settings: Settings): void {
   standardizeCode(page);
   standardizeMath(page);
   standardizeCallouts(page);
+  standardizeFootnotes(page);
   standardizeEmbeds(page, settings);
 }

@@ -1,6 +1,7 @@
 import type { Handle } from "hast-util-to-mdast";
 import { pre } from "./code.js";
 import { controlHandlers } from "./controls.js";
+import { footnoteHandlers } from "./footnotes.js";
 import { imageHandlers } from "./images.js";
 import { inlineHandlers } from "./inline.js";
 import { linkHandlers } from "./links.js";
@@ -13,6 +14,7 @@ export const handlers: Record<string, Handle> = {
   ...linkHandlers,
   ...controlHandlers,
   ...imageHandlers,
+  ...footnoteHandlers,
   blockquote,
   p: paragraph,
   pre,

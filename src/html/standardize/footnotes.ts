@@ -1,0 +1,213 @@
+import { remove, type Why } from "../../ledger/ledger.js";
+import { attribute } from "../page/attributes.js";
+import { isPhrasing, type Page, type Part } from "../page/page.js";
+import { replace, reshape } from "../page/sweep.js";
+import { textOf } from "../page/text.js";
+import { above, element, inside, standing } from "./walk.js";
+
+const back: Why = { ruleId: "footnote-back-link", stage: "convert", reason: "the way back from a footnote" };
+const mark: Why = {
+  ruleId: "footnote-mark",
+  stage: "convert",
+  reason: "the mark of a footnote, as Markdown writes it",
+};
+
+/** What references show: a number, a letter or a sign, in brackets or not. */
+const marker = /^[[(]?\s*([0-9]{1,4}|[a-z]{1,2}|[*†‡§¶]{1,3}|(?:nb|note|fn)\s*[0-9]{1,3})\s*[\])]?$/i;
+
+/** Visible characters of a back link: an arrow, a number, "back to the text". */
+const longestBack = 24;
+/** Visible characters of several in a row. */
+const longestBacks = 200;
+
+/** Share of a box in notes from which on it is there for them. */
+const mostNotes = 0.8;
+
+interface Reference {
+  part: Part;
+  shown: string;
+}
+
+interface Definition {
+  references: Reference[];
+  backLinks: Set<Part>;
+}
+
+/**
+ * Marks footnotes: a short link down to a block that links back to where the first one stands. That is what Pandoc, Hugo,
+ * GitHub, Wikipedia, WordPress, Substack, Sphinx and Word have in common, whatever they call its pieces.
+ */
+export function standardizeFootnotes(page: Page): void {
+  const labels = new Set<string>();
+  const raised = new Set<Part>();
+  for (const [part, { references, backLinks }] of found(page)) {
+    const label = labelFor(references[0]!.shown, labels);
+    for (const reference of references) {
+      if (reference.part.parent?.name === "sup") raised.add(reference.part.parent);
+      replace(reference.part, [element("sup", { dataFootnoteReference: label }, label)], mark);
+    }
+    for (const link of backLinks) remove(link, back);
+    removeMark(page, part, references[0]!.shown);
+    reshape(part, "section", { dataFootnote: label });
+  }
+  // Several references in one superscript: they are raised by themselves.
+  for (const sup of raised) {
+    if (sup.children.every((child) => child.replacement || !/[\p{L}\p{N}]/u.test(textOf(page, child)))) {
+      reshape(sup, "span");
+    }
+  }
+}
+
+/** The footnotes by the block that defines each, in the order of their first references. */
+function found(page: Page): Map<Part, Definition> {
+  const targets = new Map<string, Part>();
+  const links: Part[] = [];
+  for (const part of standing(page)) {
+    for (const name of [attribute(part, "id"), part.name === "a" ? attribute(part, "name") : ""]) {
+      if (name !== "" && !targets.has(name)) targets.set(name, part);
+    }
+    if (part.name === "a" && attribute(part, "href").startsWith("#")) links.push(part);
+  }
+  const targetOf = (link: Part): Part | undefined => targets.get(fragment(attribute(link, "href")));
+
+  const definitions = new Map<Part, Definition>();
+  const backOf = new Map<Part, Map<Part, Part[]>>();
+  for (const link of links) {
+    const shown = marker.exec(textOf(page, link).trim())?.[1];
+    const target = shown === undefined ? undefined : targetOf(link);
+    if (shown === undefined || !target || target.index < link.end) continue;
+    const block = definedBy(target);
+    const place = blockOf(link);
+    // A mark alone in its block is an entry of a table of contents, not a reference.
+    if (!block || !place || block.index < link.end || place.size <= link.size + 2) continue;
+    let ways = backOf.get(block);
+    if (!ways) backOf.set(block, (ways = waysBack(page, block, targetOf)));
+    const backLinks = ways.get(place);
+    if (!backLinks) continue;
+    const definition = definitions.get(block) ?? { references: [], backLinks: new Set() };
+    definition.references.push({ part: whole(page, link), shown });
+    for (const each of backLinks) definition.backLinks.add(removable(page, each, block));
+    definitions.set(block, definition);
+    ways.set(place, []);
+  }
+  for (const [block, { backLinks }] of definitions) {
+    const rest = [...backLinks].reduce((size, part) => size - part.size, block.size);
+    if (rest <= 0 || [...above(block)].some((outer) => definitions.has(outer))) definitions.delete(block);
+  }
+  keepWholeLists(definitions);
+  protect(definitions);
+  return definitions;
+}
+
+/** The links of a block up to places in the text, by the block that each leads to. */
+function waysBack(page: Page, block: Part, targetOf: (link: Part) => Part | undefined): Map<Part, Part[]> {
+  const ways = new Map<Part, Part[]>();
+  for (const inner of inside(page, block)) {
+    // Sections of the text may lead back to a table of contents.
+    if (/^(?:h[1-6]|table)$/.test(inner.name)) return new Map();
+    if (inner.name !== "a" || inner.size > longestBack) continue;
+    const target = attribute(inner, "href").startsWith("#") ? targetOf(inner) : undefined;
+    const place = target && target.index < block.index ? blockOf(target) : undefined;
+    if (place) {
+      const links = ways.get(place);
+      if (links) links.push(inner);
+      else ways.set(place, [inner]);
+    }
+  }
+  return ways;
+}
+
+/** A list is one of notes as a whole, or stays as it is. */
+function keepWholeLists(definitions: Map<Part, Definition>): void {
+  const lists = new Set<Part>();
+  for (const block of definitions.keys()) if (block.name === "li" && block.parent) lists.add(block.parent);
+  for (const list of lists) {
+    const items = list.children.filter(({ name, removal }) => name !== "" && !removal);
+    if (!items.every((item) => definitions.has(item))) for (const item of items) definitions.delete(item);
+  }
+}
+
+/** Boxes that stand there for the notes become plain ones, which no later stage takes for chrome. */
+function protect(definitions: ReadonlyMap<Part, Definition>): void {
+  const notes = new Map<Part, number>();
+  for (const block of definitions.keys()) {
+    for (const outer of above(block)) notes.set(outer, (notes.get(outer) ?? 0) + block.size);
+  }
+  for (const [outer, size] of notes) {
+    const list = outer.name === "ol" || outer.name === "ul";
+    const box = /^(?:div|section|aside|footer)$/.test(outer.name) && size >= mostNotes * outer.size;
+    if ((list && outer.children.some((child) => definitions.has(child))) || box) reshape(outer, "div");
+  }
+}
+
+/** The block that a target stands for: itself, or the one that it begins. */
+function definedBy(target: Part): Part | undefined {
+  let block = blockOf(target);
+  if (block?.name === "p" && block.parent?.name === "li" && block.parent.children.find(({ name }) => name) === block) {
+    block = block.parent;
+  }
+  const plain = block && /^(?:li|p|div|section|aside)$/.test(block.name) && !block.shape && !block.pinned;
+  return plain ? block : undefined;
+}
+
+function blockOf(part: Part): Part | undefined {
+  let block: Part | undefined = part;
+  while (block && isPhrasing(block)) block = block.parent;
+  return block;
+}
+
+/** A reference with the brackets and the superscript around it. */
+function whole(page: Page, link: Part): Part {
+  let part = link;
+  for (const outer of above(link)) {
+    if (!isPhrasing(outer) || outer.size > 10 || !marker.test(textOf(page, outer).trim())) break;
+    part = outer;
+  }
+  return part;
+}
+
+/** A back link with what only belongs to it: brackets, a caret, other back links. */
+function removable(page: Page, link: Part, block: Part): Part {
+  let part = link;
+  for (const outer of above(link)) {
+    if (outer === block || !isPhrasing(outer) || outer.size > longestBacks || !isBack(page, outer)) break;
+    part = outer;
+  }
+  return part;
+}
+
+/** Whether a part says nothing but ways to places in the page. */
+function isBack(page: Page, part: Part): boolean {
+  for (let index = part.index; index < part.end; index += 1) {
+    const inner = page.parts[index]!;
+    if (inner.name === "a" && inner.size <= longestBack && attribute(inner, "href").startsWith("#")) {
+      index = inner.end - 1;
+    } else if (inner.name === "img" || (inner.name === "" && /[\p{L}\p{N}]/u.test(textOf(page, inner)))) return false;
+  }
+  return true;
+}
+
+/** Takes away the mark that a note begins with. */
+function removeMark(page: Page, block: Part, shown: string): void {
+  for (const inner of inside(page, block)) {
+    if (inner.size === 0) continue;
+    if (inner.name === "") return;
+    if (inner.name === "sup" && marker.exec(textOf(page, inner).trim())?.[1] === shown) return remove(inner, back);
+  }
+}
+
+/** The mark that the page shows where it can be one in Markdown and is free, else a free number. */
+function labelFor(shown: string, taken: Set<string>): string {
+  let label = shown.toLowerCase();
+  for (let number = 1; taken.has(label) || !/^[a-z0-9]+$/.test(label); number += 1) label = String(number);
+  taken.add(label);
+  return label;
+}
+
+function fragment(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
+}
