@@ -5,6 +5,7 @@ import { footnoteHandlers } from "./footnotes.js";
 import { imageHandlers } from "./images.js";
 import { inlineHandlers } from "./inline.js";
 import { linkHandlers } from "./links.js";
+import { listHandlers } from "./lists.js";
 import { paragraph, span } from "./math.js";
 import { blockquote, table, tableCell } from "./tables.js";
 
@@ -15,6 +16,7 @@ export const handlers: Record<string, Handle> = {
   ...controlHandlers,
   ...imageHandlers,
   ...footnoteHandlers,
+  ...listHandlers,
   blockquote,
   p: paragraph,
   pre,

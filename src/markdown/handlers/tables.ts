@@ -1,10 +1,19 @@
 import { defaultHandlers, type Handle } from "hast-util-to-mdast";
 import { cellContent } from "./cells.js";
+import { alignColumns, note, settleHeader } from "./columns.js";
 import { table as boundTable, tableCell as boundCell } from "./spans.js";
 
 /** A table, with its caption as a paragraph before it. */
 export const table: Handle = (state, node, parent) => {
+  const nested = state.inTable;
   const result = boundTable(state, node, parent);
+  if (!nested && result && !Array.isArray(result) && result.type === "table") {
+    alignColumns(result);
+    settleHeader(
+      result,
+      node.children.some((child) => child.type === "element" && child.tagName === "thead"),
+    );
+  }
   const caption = node.children.find((child) => child.type === "element" && child.tagName === "caption");
   if (state.inTable || !result || Array.isArray(result) || !caption || !("children" in caption)) return result;
   return [...state.toFlow(state.all(caption)), result];
@@ -15,6 +24,7 @@ export const tableCell: Handle = (state, node, parent) => {
   const cell = boundCell(state, node, parent);
   if (cell && !Array.isArray(cell) && cell.type === "tableCell") {
     cell.children = cellContent(cell.children);
+    note(cell, node, parent?.type === "element" ? parent : undefined);
   }
   return cell;
 };

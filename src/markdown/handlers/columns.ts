@@ -1,0 +1,100 @@
+import type { Element } from "hast";
+import type { AlignType, Nodes, PhrasingContent, Table, TableCell, TableRow } from "mdast";
+
+const alignments = new WeakMap<TableCell, AlignType>();
+const headers = new WeakSet<TableCell>();
+
+/** Remembers what the element of a cell says of its column: the place in the table is known once its spans are filled in. */
+export function note(cell: TableCell, element: Element, row: Element | undefined): void {
+  if (element.tagName === "th") headers.add(cell);
+  const align = alignOf(element) ?? (row ? alignOf(row) : undefined);
+  if (align && !(Number(element.properties["colSpan"]) > 1)) alignments.set(cell, align);
+}
+
+function alignOf({ properties }: Element): AlignType | undefined {
+  const styled = /(?:^|;)\s*text-align\s*:\s*(left|right|center)\b/i.exec(String(properties["style"]))?.[1];
+  const align = (styled ?? String(properties["align"])).toLowerCase();
+  return align === "left" || align === "right" || align === "center" ? align : undefined;
+}
+
+/** Aligns each column as most of those of its cells do that say how. */
+export function alignColumns(table: Table): void {
+  table.align = (table.align ?? []).map((_, column) => {
+    const counts = new Map<AlignType, number>();
+    for (const row of table.children) {
+      const cell = row.children[column];
+      const align = cell && alignments.get(cell);
+      if (align) counts.set(align, (counts.get(align) ?? 0) + 1);
+    }
+    const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+    return most?.[0] ?? null;
+  });
+}
+
+/**
+ * Settles the header row, which GFM needs: an empty one where no row is a header, or where the first is a row like the
+ * others with a header cell at its side. A first row in bold, or of labels over columns of figures, becomes the header.
+ */
+export function settleHeader(table: Table, hasHead: boolean): void {
+  const [first, second, ...rest] = table.children;
+  if (!first || !second) return;
+  if (isEmpty(first)) {
+    if (rest.length === 0) return;
+    if (isBold(second)) for (const cell of second.children) cell.children = withoutBold(cell.children);
+    else if (!isOverFigures(second, rest)) return;
+    table.children.shift();
+    return;
+  }
+  const [side, ...others] = first.children;
+  const sideways = side && headers.has(side) && others.length > 0 && others.every((cell) => !headers.has(cell));
+  if (hasHead || !sideways || !headers.has(second.children[0]!)) return;
+  table.children.unshift({
+    type: "tableRow",
+    children: first.children.map(() => ({ type: "tableCell", children: [] })),
+  });
+}
+
+function isEmpty(row: TableRow): boolean {
+  return row.children.every((cell) => textOf(cell).trim() === "" && cell.children.every(({ type }) => type === "text"));
+}
+
+const isBlank = (node: PhrasingContent): boolean => node.type === "text" && node.value.trim() === "";
+
+function isBold(row: TableRow): boolean {
+  const filled = row.children.filter((cell) => !cell.children.every(isBlank));
+  return (
+    filled.length > 1 && filled.every((cell) => cell.children.every((node) => isBlank(node) || node.type === "strong"))
+  );
+}
+
+function withoutBold(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => (node.type === "strong" ? node.children : [node]));
+}
+
+/** Whether a row has a label for each column but the first, and one of the columns holds figures alone. */
+function isOverFigures(labels: TableRow, rows: readonly TableRow[]): boolean {
+  const texts = labels.children.map((cell) => textOf(cell).trim());
+  if (rows.length < 2 || texts.length < 2 || !texts.every((text, column) => isLabel(text, column))) return false;
+  return texts.some((label, column) => {
+    const figures = rows.map((row) => (row.children[column] ? textOf(row.children[column]).trim() : ""));
+    const telling = figures.every(isFigure) && !(isYear(label) && figures.every(isYear));
+    return label !== "" && telling;
+  });
+}
+
+const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
+
+function isLabel(text: string, column: number): boolean {
+  return text === "" ? column === 0 : isYear(text) || /^\p{L}/u.test(text);
+}
+
+/** A number, with signs and a short unit. */
+function isFigure(text: string): boolean {
+  return text.length <= 24 && /\p{Nd}/u.test(text) && !/^\p{L}/u.test(text) && text.replace(/\P{L}/gu, "").length <= 3;
+}
+
+function textOf(node: Nodes): string {
+  if ("value" in node) return node.value;
+  if (node.type === "break") return " ";
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
