@@ -139,6 +139,20 @@ describe("characters", () => {
   });
 });
 
+describe("a date over a text", () => {
+  it.each(["05.06.2025 um 14:46", "2025年6月5日 14:46", "Heute, 14:46 / 05.06.2025"])("is no title: %s", (date) => {
+    const text =
+      "The harbour office counted the boats again before the snow came, and wrote it all down in the old ledger.";
+    expect(clean(`${date}\n\n${text}\n`, { from: "text" }).markdown).not.toMatch(/^#/);
+  });
+
+  it("leaves a title its numbers", () => {
+    const text =
+      "The harbour office counted the boats again before the snow came, and wrote it all down in the old ledger.";
+    expect(clean(`The winter of 1967\n\n${text}\n`, { from: "text" }).markdown).toMatch(/^# The winter of 1967\n/);
+  });
+});
+
 describe("laws", () => {
   it("hold for generated texts", () => {
     fc.assert(
