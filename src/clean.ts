@@ -2,16 +2,13 @@ import type { Root } from "mdast";
 import { VFileMessage } from "vfile-message";
 import { detached } from "./ledger/detached.js";
 import { DeckleError } from "./errors.js";
-import { locate, type Located } from "./html/locate/locate.js";
-import { type Metadata, readMetadata } from "./html/metadata/metadata.js";
+import { findArticle } from "./html/article.js";
+import type { Located } from "./html/locate/locate.js";
+import type { Metadata } from "./html/metadata/metadata.js";
 import type { Page, Part } from "./html/page/page.js";
-import { prepare } from "./html/page/prepare.js";
-import { applySelectors } from "./html/page/selectors.js";
 import { sweep } from "./html/page/sweep.js";
 import { parseHtml } from "./html/parse/parse.js";
-import { prune } from "./html/prune/prune.js";
 import { settleSources } from "./html/standardize/sources.js";
-import { standardize } from "./html/standardize/standardize.js";
 import { decode } from "./input/decode.js";
 import { detect } from "./input/detect.js";
 import type { Removal } from "./ledger/ledger.js";
@@ -129,14 +126,10 @@ function examineInTime(input: string | Uint8Array, settings: Settings): Examined
 
 function examinePage(source: string, messages: VFileMessage[], settings: Settings): ExaminedPage {
   const tree = parseHtml(source, settings.positions, settings, messages);
-  const page = prepare(tree);
-  const metadata = readMetadata(page, settings.url);
-  const located = locate(page, metadata, settings, applySelectors(page, settings));
+  const { page, metadata, located } = findArticle(tree, settings);
   if (located.roots.length === 0) {
     throw new DeckleError("no-article", `no article found: ${located.reason}; \`--no-extract\` takes all of the page`);
   }
-  standardize(page, settings);
-  prune(page, settings, located);
   const { document: blocks, parts: targets } = blocksFromPage(page, metadata.title, settings.language);
   const document = withSelected(blocks, targets, page, settings.rules);
   const residue = findResidue(document, settings);

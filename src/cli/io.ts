@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DeckleError } from "../errors.js";
+import { readProblem } from "../input/problems.js";
 
 /** Name of standard input in messages. */
 export const stdinName = "<stdin>";
@@ -24,7 +25,7 @@ function readFile(file: string): Uint8Array {
     }
     return readFileSync(file);
   } catch (error) {
-    throw asInputError(error);
+    throw readProblem(error);
   }
 }
 
@@ -37,23 +38,8 @@ function readStdin(): Uint8Array {
   } catch (error) {
     // A closed pipe reads as empty.
     if ((error as NodeJS.ErrnoException).code === "EOF") return new Uint8Array();
-    throw asInputError(error);
+    throw readProblem(error);
   }
-}
-
-const readProblems: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  EACCES: "not allowed to read it",
-  EPERM: "not allowed to read it",
-  EISDIR: "is a folder, expected a file",
-  ENOTDIR: "no such file: a part of its path is not a folder",
-  ENAMETOOLONG: "no such file: its name is too long",
-};
-
-function asInputError(error: unknown): DeckleError {
-  if (error instanceof DeckleError) return error;
-  const { code = "unknown error" } = error as NodeJS.ErrnoException;
-  return new DeckleError("input", `cannot be read: ${readProblems[code] ?? code}`, { cause: error });
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Example, Rule } from "../residue/rule.js";
 import { rules } from "../residue/rules/index.js";
 import { addRulesTest } from "./rules-test.js";
 import type { Streams } from "./messages.js";
+import { textTable } from "./text-table.js";
 
 /** Adds `deckle rules`: the rules, their documentation and examples. */
 export function addRules(program: Command, streams: Streams, setExit: (code: number) => void): void {
@@ -54,14 +55,7 @@ const exampleWidth = 44;
 
 function table(shown: readonly Rule[]): string {
   const rows = shown.map((rule) => [rule.id, rule.family, rule.from ?? "precise", exampleOf(rule), rule.summary]);
-  const head = ["rule", "family", "profile", "removes, for example", "what it is"];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
-  const line = (cells: readonly string[]): string =>
-    `${cells
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join("  ")
-      .trimEnd()}\n`;
-  return [head, ...rows].map(line).join("");
+  return textTable(["rule", "family", "profile", "removes, for example", "what it is"], rows);
 }
 
 /** The first line that the rule's first example removes. */

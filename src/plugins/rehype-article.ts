@@ -1,13 +1,8 @@
 import type { Root } from "hast";
 import type { Plugin } from "unified";
-import { locate } from "../html/locate/locate.js";
-import { readMetadata } from "../html/metadata/metadata.js";
-import { prepare } from "../html/page/prepare.js";
-import { applySelectors } from "../html/page/selectors.js";
+import { findArticle } from "../html/article.js";
 import { sweep } from "../html/page/sweep.js";
-import { prune } from "../html/prune/prune.js";
 import { settleSources } from "../html/standardize/sources.js";
-import { standardize } from "../html/standardize/standardize.js";
 import { withinTime } from "../limits.js";
 import { type Options, resolveSettings } from "../settings.js";
 import { record } from "./record.js";
@@ -24,14 +19,10 @@ export const rehypeArticle: Plugin<[Options?], Root> = (options) => {
   const settings = resolveSettings(options);
   return (tree, file) =>
     withinTime(settings, () => {
-      const page = prepare(tree);
-      const metadata = readMetadata(page, settings.url);
-      const located = locate(page, metadata, settings, applySelectors(page, settings));
+      const { page, metadata, located } = findArticle(tree, settings);
       if (located.roots.length === 0) {
         file.fail(`No article found: ${located.reason}`, { ruleId: "no-article", source: "deckle" });
       }
-      standardize(page, settings);
-      prune(page, settings, located);
       settleSources(page, settings);
       const swept = sweep(page);
       record(file, { metadata, located, removals: swept.removals });

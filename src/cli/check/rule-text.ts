@@ -1,17 +1,11 @@
 import type { CheckExample, CheckRule } from "../../check/rule.js";
 import { checkRules } from "../../check/rules/index.js";
+import { textTable } from "../text-table.js";
 
 /** The rules of `deckle check` about what scraping breaks, as a table. */
 export function checkTable(): string {
   const rows = checkRules.map(({ id, family, severity, preset, summary }) => [id, family, severity, preset, summary]);
-  const head = ["check", "family", "severity", "preset", "what it finds"];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
-  const line = (cells: readonly string[]): string =>
-    `${cells
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join("  ")
-      .trimEnd()}\n`;
-  return [head, ...rows].map(line).join("");
+  return textTable(["check", "family", "severity", "preset", "what it finds"], rows);
 }
 
 /** One of these rules with its documentation and examples. */
