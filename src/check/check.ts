@@ -4,6 +4,7 @@ import { fold } from "../ledger/ledger.js";
 import type { Block } from "../residue/block.js";
 import { fromLines } from "./adapters/from-lines.js";
 import { fromPage } from "./adapters/from-page.js";
+import { withFailure } from "./failed-result.js";
 import type { CheckDocument } from "./document.js";
 import type { Severity } from "./finding.js";
 import { obeyDirectives } from "./directives.js";
@@ -32,8 +33,12 @@ export function checkDocument(input: string | Uint8Array, file: string, settings
   const all = [...residueFindings(examined, settings), ...ruleFindings(examined, settings)];
   const { found, suppressed } = obeyDirectives(all, source, format, settingOf("unused-disable", "warning", settings));
   const findings = reportFindings(found, source);
-  const removed = settings.details ? removedRanges(examined) : undefined;
-  return { file, format, lines: countLines(source), findings, suppressed, ...(removed && { removed }) };
+  const details = settings.details && {
+    removed: removedRanges(examined),
+    // Only these are shown.
+    ...(findings.length > 0 && { source }),
+  };
+  return { file, format, lines: countLines(source), findings, suppressed, ...details };
 }
 
 /** A page without an article is a finding; a document that cannot be read is a failure. */
@@ -42,7 +47,7 @@ function failed(file: string, error: unknown, settings: CheckSettings): Document
   const { kind, message } = error;
   if (kind === "usage" || kind === "config") throw error;
   if (kind !== "no-article") {
-    return { file, format: undefined, lines: 0, findings: [], suppressed: 0, failure: { kind, message } };
+    return withFailure(file, { kind, message });
   }
   const severity = settingOf("no-article", "error", settings);
   if (severity === "off") return { file, format: "html", lines: 0, findings: [], suppressed: 0 };

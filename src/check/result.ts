@@ -15,6 +15,8 @@ export interface DocumentResult {
   suppressed: number;
   /** All that `deckle` would take out, in the order of the source; only where `details` were asked for. */
   removed?: readonly RemovedRange[];
+  /** The document, decoded; only where `details` were asked for and something was found. */
+  source?: string;
   /** Why the document could not be checked. */
   failure?: Failure | undefined;
 }
@@ -32,7 +34,8 @@ export interface RemovedRange {
 
 /** An error that kept a document from being checked. */
 export interface Failure {
-  kind: "limit" | "input";
+  /** `crash`: its worker hung, ran out of memory or died. */
+  kind: "limit" | "input" | "crash";
   message: string;
 }
 

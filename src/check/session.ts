@@ -1,95 +1,107 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { bytesOf, choosePool } from "../corpus/choose-pool.js";
+import { inOrder } from "../corpus/in-order.js";
+import { type Inputs, readSource } from "../corpus/source/source.js";
+import type { SourceItem } from "../corpus/task.js";
 import { applyBaseline, type Baseline } from "./baseline.js";
 import type { Cache } from "./cache.js";
 import { checkDocument } from "./check.js";
-import { fixSource } from "./fix.js";
-import { isRecordFile, readRecords } from "./records.js";
-import type { DocumentResult, Failure } from "./result.js";
+import { withFailure } from "./failed-result.js";
+import { fixFile } from "./fix-file.js";
+import { type CheckJob, settingsOf } from "./job.js";
+import { type CheckPool, checkInline, checkWorkers } from "./pool.js";
+import type { DocumentResult } from "./result.js";
 import type { CheckSettings } from "./settings.js";
-import { DeckleError } from "../errors.js";
-import type { Format } from "../settings.js";
 
-/** What a check of files needs; the file system is the caller's. */
+/** A check of many documents. */
 export interface Session {
-  read: (file: string) => Uint8Array;
-  settingsFor: (file: string) => CheckSettings;
+  inputs: Inputs;
+  job: CheckJob;
+  /** Number of worker threads. */
+  jobs: number;
   cache?: Cache | undefined;
   baseline: Baseline;
   /** Called with the repaired content of a file; without it nothing is repaired. */
   onFixed?: ((file: string, before: string, after: string) => void) | undefined;
 }
 
-/** The name of standard input. */
-const stdin = "-";
-
-/** Checks a file: one document, or those of its records. What cannot be read is a result with the reason. */
-export function checkFile(file: string, session: Session): DocumentResult[] {
-  const name = file === stdin ? "<stdin>" : file;
-  let input: Uint8Array;
-  try {
-    input = session.read(file);
-    if (isRecordFile(file)) return checkRecords(name, input, session);
-  } catch (error) {
-    return [failedResult(name, error)];
-  }
-  const result = checkInput(name, input, undefined, session);
-  return [session.onFixed && !result.failure ? fixFile(name, input, result, session) : withBaseline(result, session)];
+interface Named {
+  name: string;
+  item: SourceItem;
 }
 
-function checkRecords(name: string, input: Uint8Array, session: Session): DocumentResult[] {
+/** Checks all documents of the inputs; gives the results in their order. What cannot be read is among them. */
+export async function checkAll(session: Session): Promise<DocumentResult[]> {
+  const { inputs, job, jobs, baseline, onFixed } = session;
+  const settingsFor = await settingsOf(job);
+  const { pool, items } = await choosePool(named(inputs), {
+    inline: () => checkInline(job),
+    workers: () => checkWorkers(job, jobs),
+  });
+  const work = async (one: Named): Promise<{ one: Named; result: DocumentResult }> => ({
+    one,
+    result: await checkOne(one, pool, settingsFor, session.cache),
+  });
+  const ahead = { items: 8 * jobs, bytes: 33_554_432 };
   const results: DocumentResult[] = [];
-  for (const { line, text, format } of readRecords(new TextDecoder().decode(input))) {
-    const result = checkInput(`${name}#${line}`, text, format, session);
-    results.push(withBaseline(result, session));
+  try {
+    for await (const { one, result } of inOrder(items, work, ({ item }) => bytesOf(item), ahead)) {
+      const left = applyBaseline([result], baseline)[0]!;
+      const check = (source: string): DocumentResult =>
+        applyBaseline([recheck(source, left, settingsFor(one.name))], baseline)[0]!;
+      results.push(onFixed ? fixFile(one.item, left, check, onFixed) : left);
+    }
+  } finally {
+    await pool.close();
   }
   return results;
 }
 
-function checkInput(
-  name: string,
-  input: Uint8Array | string,
-  format: Format | undefined,
-  { settingsFor, cache }: Session,
-): DocumentResult {
-  const settings = settingsFor(name);
-  const content = typeof input === "string" ? Buffer.from(input) : input;
-  const key = cache?.keyOf(content, [settings.key, format ?? path.extname(name)].join("\0"));
-  const known = key === undefined ? undefined : cache?.get(key, name);
+/** Checks the repaired source of a document. */
+function recheck(source: string, { file, format }: DocumentResult, settings: CheckSettings): DocumentResult {
+  return checkDocument(source, file, { ...settings, cleaning: { ...settings.cleaning, path: file, from: format } });
+}
+
+async function* named(inputs: Inputs): AsyncGenerator<Named> {
+  for await (const item of readSource(inputs)) yield { name: nameOf(item), item };
+}
+
+/** The name of a document in the report: a file's own, `<stdin>`, or `pages.ndjson#3` for a record. */
+function nameOf(item: SourceItem): string {
+  if (item.kind === "file") return item.id;
+  const { source } = item.kind === "failure" ? item.failure : item;
+  return source.replace(/:(\d+)$/, "#$1");
+}
+
+async function checkOne(
+  { name, item }: Named,
+  pool: CheckPool,
+  settingsFor: (file: string) => CheckSettings,
+  cache: Cache | undefined,
+): Promise<DocumentResult> {
+  if (item.kind === "failure") {
+    const { kind, message } = item.failure;
+    return withFailure(name, { kind: kind === "limit" ? kind : "input", message });
+  }
+  const content = cache && contentOf(item);
+  if (!cache || !content) return pool.run({ name, task: item });
+  const from = item.kind === "response" ? item.from : undefined;
+  const key = cache.keyOf(content, [settingsFor(name).key, item.kind, from ?? path.extname(name)].join("\0"));
+  const known = cache.get(key, name);
   if (known) return known;
-  const from = settings.cleaning.from ?? format;
-  const result = checkDocument(input, name, { ...settings, cleaning: { ...settings.cleaning, path: name, from } });
-  if (key !== undefined) cache?.set(key, result);
+  const result = await pool.run({ name, task: item });
+  cache.set(key, result);
   return result;
 }
 
-function withBaseline(result: DocumentResult, { baseline }: Session): DocumentResult {
-  return applyBaseline([result], baseline)[0]!;
-}
-
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-/** Repairs a file; one in another encoding than UTF-8 is left as it is, for its declaration would be wrong then. */
-function fixFile(name: string, input: Uint8Array, result: DocumentResult, session: Session): DocumentResult {
-  const before = withBaseline(result, session);
-  if (before.findings.every(({ fix }) => fix.length === 0)) return before;
-  let text: string;
+/** What a result depends on besides the settings; undefined where it cannot be read. */
+function contentOf(item: Exclude<SourceItem, { kind: "failure" }>): Uint8Array | undefined {
+  if (item.kind === "row") return Buffer.from(JSON.stringify(item.row));
+  if (item.kind !== "file") return item.bytes;
   try {
-    text = strictUtf8.decode(input);
+    return readFileSync(typeof item.path === "string" ? item.path : Buffer.from(item.path));
   } catch {
-    return before;
+    return undefined;
   }
-  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const source = text.slice(mark.length);
-  const fixed = fixSource(source, (current) =>
-    withBaseline(checkInput(name, current, result.format, session), session),
-  );
-  if (fixed.source !== source) session.onFixed?.(name, text, mark + fixed.source);
-  return fixed.result;
-}
-
-/** The result of a document that could not be read. */
-function failedResult(file: string, error: unknown): DocumentResult {
-  if (!(error instanceof DeckleError) || error.kind === "usage" || error.kind === "config") throw error;
-  const failure: Failure = { kind: error.kind === "limit" ? "limit" : "input", message: error.message };
-  return { file, format: undefined, lines: 0, findings: [], suppressed: 0, failure };
 }

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Dedupe } from "../corpus/job.js";
+import { type Dedupe, defaultFields, type Fields } from "../corpus/job.js";
 import type { OnExists } from "../corpus/output/output.js";
 
-/** The flags of a run over many documents, as commander gives them. */
-export interface BatchFlags {
+/** The flags that say which documents are read, as commander gives them. */
+export interface SourceFlags {
   filesFrom?: string;
   nul?: boolean;
   input?: "ndjson" | "warc" | "document";
@@ -14,9 +14,13 @@ export interface BatchFlags {
   markdownField?: string;
   idField?: string;
   urlField?: string;
+  jobs?: number;
+}
+
+/** The flags of a run over many documents, as commander gives them. */
+export interface BatchFlags extends SourceFlags {
   ledger?: boolean;
   onExists?: OnExists;
-  jobs?: number;
   errors?: string;
   stats?: string;
   resume?: string;
@@ -24,10 +28,9 @@ export interface BatchFlags {
   dedupe?: Dedupe;
 }
 
-/** Adds the flags that only matter for many documents. */
-export function addBatchFlags(command: Command): Command {
+/** Adds the flags that say which documents are read. */
+export function addSourceFlags(command: Command): Command {
   return command
-    .optionsGroup("Many documents:")
     .option("--files-from <file>", "take the documents that it names, one a line; `-` for standard input")
     .option("-0, --nul", "the names in it end with NUL")
     .addOption(
@@ -42,6 +45,12 @@ export function addBatchFlags(command: Command): Command {
     .option("--markdown-field <name>", "field of a record that holds Markdown (default: markdown)")
     .option("--id-field <name>", "field of a record that holds its id (default: id)")
     .option("--url-field <name>", "field of a record that holds its address (default: url)")
+    .option("-j, --jobs <count>", "worker threads (default: the cores)", toJobs);
+}
+
+/** Adds the flags that only matter for many documents. */
+export function addBatchFlags(command: Command): Command {
+  return addSourceFlags(command.optionsGroup("Many documents:"))
     .option("--ledger", "put the ledger of removals into each record")
     .addOption(
       new Option("--on-exists <what>", "what to do where a result exists (default: overwrite)").choices([
@@ -50,7 +59,6 @@ export function addBatchFlags(command: Command): Command {
         "error",
       ]),
     )
-    .option("-j, --jobs <count>", "worker threads (default: the cores)", toJobs)
     .option("--errors <file>", "write a record for each document that failed")
     .option("--stats <file>", "write the summary as JSON")
     .option("--resume <file>", "keep there what is done, and take an interrupted run up from it")
@@ -64,6 +72,17 @@ export function addBatchFlags(command: Command): Command {
 function toJobs(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("expected a number from 1 to 999.");
   return Number(value);
+}
+
+/** The names of a record's fields: those of the flags, else the usual ones. */
+export function fieldsOf(flags: SourceFlags): Fields {
+  return {
+    html: flags.htmlField ?? defaultFields.html,
+    text: flags.textField ?? defaultFields.text,
+    markdown: flags.markdownField ?? defaultFields.markdown,
+    id: flags.idField ?? defaultFields.id,
+    url: flags.urlField ?? defaultFields.url,
+  };
 }
 
 /** Number of workers where none is asked for. */

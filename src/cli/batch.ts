@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, statSync } from "node:fs";
 import { once } from "node:events";
-import { defaultFields, type Form, type Job } from "../corpus/job.js";
+import type { Form, Job } from "../corpus/job.js";
 import type { Header } from "../corpus/journal.js";
 import type { Target } from "../corpus/output/open.js";
 import type { Run } from "../corpus/run.js";
@@ -9,7 +9,7 @@ import { parseShard } from "../corpus/shard.js";
 import { failed, formatSummary, type Summary } from "../corpus/summary.js";
 import { DeckleError } from "../errors.js";
 import { version } from "../version.js";
-import { type BatchFlags, defaultJobs, holdsMany } from "./batch-flags.js";
+import { type BatchFlags, defaultJobs, fieldsOf, holdsMany } from "./batch-flags.js";
 import { type ConfigFlags, configuredWith, type Configured } from "./config-flags.js";
 import { exitCodes } from "./exit.js";
 import { writeWhole } from "./io.js";
@@ -124,13 +124,7 @@ function planRun(
   streams: Streams,
 ): Run {
   const { rules: _, ...plain } = options;
-  const fields = {
-    html: flags.htmlField ?? defaultFields.html,
-    text: flags.textField ?? defaultFields.text,
-    markdown: flags.markdownField ?? defaultFields.markdown,
-    id: flags.idField ?? defaultFields.id,
-    url: flags.urlField ?? defaultFields.url,
-  };
+  const fields = fieldsOf(flags);
   const job: Job = {
     options: plain,
     config: found?.file,

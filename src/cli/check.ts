@@ -1,12 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { FailOn } from "../check/exit.js";
 import type { Preset } from "../check/settings.js";
+import { addSourceFlags, type SourceFlags } from "./batch-flags.js";
 import { addConfigFlags, type ConfigFlags } from "./config-flags.js";
 import type { Streams } from "./messages.js";
 import { addCleaningFlags, type CleaningFlags } from "./options.js";
 
 /** The flags of `deckle check`, as commander gives them. */
-export interface CheckFlags extends CleaningFlags, ConfigFlags {
+export interface CheckFlags extends CleaningFlags, ConfigFlags, SourceFlags {
   format?: string[];
   outputFile?: string[];
   preset?: Preset;
@@ -59,7 +60,7 @@ export function addCheck(program: Command, streams: Streams, setExit: (code: num
     .option("--changed [ref]", "only files that differ from a commit (default: HEAD)")
     .option("--color", "colours, also where the output is no terminal")
     .option("--no-color", "no colours");
-  addConfigFlags(addCleaningFlags(command))
+  addSourceFlags(addConfigFlags(addCleaningFlags(command)).optionsGroup("Which documents:"))
     .addHelpText("after", examples)
     .action(async (paths: string[], flags: CheckFlags) => {
       const { runCheck } = await import("./check/run-check.js");

@@ -29,10 +29,18 @@ function readFile(file: string): Uint8Array {
   }
 }
 
+/**
+ * Refuses to wait for what a person might type.
+ *
+ * @throws {DeckleError} of kind `usage` where standard input is a terminal
+ */
+export function requirePipe(): void {
+  if (!process.stdin.isTTY) return;
+  throw new DeckleError("usage", "no input: name a file, or pipe a document in; `deckle --help` shows how");
+}
+
 function readStdin(): Uint8Array {
-  if (process.stdin.isTTY) {
-    throw new DeckleError("usage", "no input: name a file, or pipe a document in; `deckle --help` shows how");
-  }
+  requirePipe();
   try {
     return readFileSync(0);
   } catch (error) {

@@ -1,8 +1,5 @@
 import { statSync } from "node:fs";
-import type { Job } from "./job.js";
-import { inlinePool, type Pool } from "./pool.js";
 import type { SourceItem } from "./task.js";
-import { workerPool, type WorkerPoolSettings } from "./worker-pool.js";
 
 /** A job up to this size is done before a worker would have started. */
 const small = { documents: 8, bytes: 262_144 };
@@ -14,11 +11,18 @@ export function bytesOf(item: SourceItem): number {
   return item.kind === "line" || item.kind === "response" ? item.bytes.length : 1024;
 }
 
+/** The two ways to do a job. */
+export interface Pools<Pool> {
+  /** In this thread. */
+  inline: () => Promise<Pool>;
+  /** In worker threads. */
+  workers: () => Pool;
+}
+
 /** Looks at the beginning of the items: a small job is done in this thread, others in workers. */
-export async function choosePool<Item extends { item: SourceItem }>(
+export async function choosePool<Item extends { item: SourceItem }, Pool>(
   items: AsyncIterable<Item>,
-  job: Job,
-  settings: WorkerPoolSettings,
+  pools: Pools<Pool>,
 ): Promise<{ pool: Pool; items: AsyncIterable<Item> }> {
   const iterator = items[Symbol.asyncIterator]();
   const begin: Item[] = [];
@@ -47,7 +51,7 @@ export async function choosePool<Item extends { item: SourceItem }>(
   }
   // The next item is met in `all`; until then its failure must not count as unhandled.
   next.catch(() => {});
-  return { pool: isSmall && bytes < small.bytes ? await inlinePool(job) : workerPool(job, settings), items: all() };
+  return { pool: isSmall && bytes < small.bytes ? await pools.inline() : pools.workers(), items: all() };
 }
 
 function weightOf(item: SourceItem): number {

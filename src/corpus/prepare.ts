@@ -23,7 +23,7 @@ export interface Prepared {
  *
  * @throws {DeckleError} `input` for what cannot be read, `limit` for what is too large
  */
-export function prepareTask(task: Task, { fields, options }: Job): Prepared {
+export function prepareTask(task: Task, { fields, options }: Pick<Job, "fields" | "options">): Prepared {
   const bytes = options.limits?.bytes ?? defaultLimits.bytes;
   if (task.kind === "file") {
     return { id: task.id, input: readWhole(task, bytes, options), own: { path: plainName(task.id) }, rest: {} };

@@ -6,13 +6,14 @@ import type { Job } from "./job.js";
 import { type FileSystem, GrowingFile, WriteError } from "./output/files.js";
 import { openOutput, type Target } from "./output/open.js";
 import type { Output } from "./output/output.js";
+import { inlinePool } from "./pool.js";
 import { taskId } from "./prepare.js";
 import { takeUp } from "./resume.js";
 import { belongs, type Shard } from "./shard.js";
 import { type Inputs, readSource } from "./source/source.js";
 import { addCounts, addFailure, addTime, emptySummary, type Summary } from "./summary.js";
 import type { Failure, Outcome, SourceItem } from "./task.js";
-import type { WorkerPoolSettings } from "./worker-pool.js";
+import { workerPool, type WorkerPoolSettings } from "./worker-pool.js";
 
 /** A run over many documents. */
 export interface Run {
@@ -65,7 +66,10 @@ export async function runCorpus(run: Run): Promise<Summary> {
   process.once("exit", flush);
 
   const read = { documents: 0 };
-  const { pool, items } = await choosePool(select(run, before.entries, read), run.job, run.pool);
+  const { pool, items } = await choosePool(select(run, before.entries, read), {
+    inline: () => inlinePool(run.job),
+    workers: () => workerPool(run.job, run.pool),
+  });
   const work = async ({ index, item }: Indexed): Promise<{ index: number; hash: string; outcome: Outcome }> => ({
     index,
     hash: journal ? hashOf(item) : "",

@@ -4,7 +4,7 @@ import { type CheckResult, countFindings, type DocumentResult, type RuleInfo } f
 import { script } from "./html/script.js";
 import { sourceView } from "./html/source-view.js";
 import { style } from "./html/style.js";
-import type { ReportContext, Reporter } from "./reporter.js";
+import type { Reporter } from "./reporter.js";
 import { escapeXml as escape } from "./xml.js";
 
 /** So many documents are shown with their source, those with the most findings first. */
@@ -16,7 +16,7 @@ const mostFindings = 500;
 export const html: Reporter = {
   name: "html",
   summary: "one page to review: chart, findings by rule and file, sources with removals marked",
-  write(result, context) {
+  write(result) {
     const hash = createHash("sha256").update(script).digest("base64");
     const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`;
     const ids = new Map(result.documents.map((document, index) => [document, `d${index + 1}`]));
@@ -31,7 +31,7 @@ export const html: Reporter = {
       "<main>",
       chart(result),
       byRule(result, ids),
-      byDocument(result, ids, context),
+      byDocument(result, ids),
       '</main><div id="tip" role="tooltip" hidden></div>',
       `<script>${script}</script></body></html>`,
       "",
@@ -91,18 +91,14 @@ function byRule(result: CheckResult, ids: ReadonlyMap<DocumentResult, string>): 
   return boxes.length === 0 ? "" : `<h2>By rule</h2>${boxes.join("\n")}`;
 }
 
-function byDocument(
-  { documents }: CheckResult,
-  ids: ReadonlyMap<DocumentResult, string>,
-  { sourceOf }: ReportContext,
-): string {
+function byDocument({ documents }: CheckResult, ids: ReadonlyMap<DocumentResult, string>): string {
   const found = documents
     .filter(({ findings, failure }) => findings.length > 0 || failure)
     .toSorted((a, b) => b.findings.length - a.findings.length);
   const boxes = found.map((document, index) => {
     const { file, findings, failure } = document;
     const id = ids.get(document)!;
-    const source = index < mostSources ? sourceOf(file) : undefined;
+    const source = index < mostSources ? document.source : undefined;
     const words = [file, ...findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`)].join(" ").toLowerCase();
     return [
       `<details id="${id}" data-words="${escape(words)}"><summary><code>${escape(file)}</code> <span class="quiet">${tally(document)}</span></summary>`,

@@ -4,8 +4,6 @@ import type { CheckResult } from "../check/result.js";
 export interface ReportContext {
   /** Whether terminal colours are wanted. */
   color: boolean;
-  /** The source of a checked document, for reports that show it; undefined where it cannot be had. */
-  sourceOf: (file: string) => string | undefined;
 }
 
 /** One format of a check's report. */

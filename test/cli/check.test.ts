@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { deckle, deckleProcess, folderOf } from "../support/command-line.js";
 
@@ -58,7 +59,7 @@ describe("deckle check", () => {
   it("takes records of newline-delimited JSON", async () => {
     const records = [
       { text: good },
-      { id: 7 },
+      { id: 7, text: "" },
       { html: `<article><p>${first}</p><p>${ad}</p><p>${last}</p></article>` },
     ];
     const { out } = await check(
@@ -67,10 +68,46 @@ describe("deckle check", () => {
       "--format",
       "compact",
     );
-    expect(out).toMatch(/^a\.ndjson#3:1:\d+ {2}error .* ad-marker\n$/);
-    const broken = await check({ "a.jsonl": '{"text":"x"}\nnonsense' }, "a.jsonl");
-    expect(broken.out).toContain("line 2 is no JSON object");
-    expect(broken.code).toBe(66);
+    expect(out.split("\n")).toEqual([
+      "a.ndjson#2:1:1  error  the input is empty, expected HTML, plain text or Markdown  input",
+      expect.stringMatching(/^a\.ndjson#3:1:\d+ {2}error .* ad-marker$/),
+      "",
+    ]);
+    const broken = await check(
+      { "a.jsonl": `nonsense\n${JSON.stringify({ body: bad })}\n` },
+      "a.jsonl",
+      "--text-field",
+      "body",
+      "-f",
+      "compact",
+    );
+    expect(broken.out).toMatch(
+      /^a\.jsonl#1:1:1 {2}error {2}the line is not JSON: .*\na\.jsonl#2:3:1 {2}error .*ad-marker\n$/,
+    );
+    expect(broken.code).toBe(1);
+  });
+
+  it("gives the same report with any number of workers, from any container", async () => {
+    const many = Array.from({ length: 40 }, (_, n) => ({ id: `n${n}`, text: n % 3 === 0 ? good : bad }));
+    const folder = folderOf({
+      "a.ndjson.gz": gzipSync(many.map((one) => JSON.stringify(one)).join("\n")),
+      ...Object.fromEntries(many.map(({ id, text }) => [`file-${id}.txt`, text])),
+    });
+    const reportWith = async (...args: string[]) => (await checkIn(folder, ".", "-f", "json", ...args)).out;
+    const one = await reportWith("-j1");
+    expect(
+      (JSON.parse(one) as { documents: { findings: unknown[] }[] }).documents.filter(
+        ({ findings }) => findings.length === 1,
+      ),
+    ).toHaveLength(52);
+    expect(await reportWith("-j3")).toBe(one);
+    expect(await reportWith("-j2", "--cache")).toBe(one);
+    expect(await reportWith("-j2", "--cache")).toBe(one);
+  });
+
+  it("finds fault with a folder without documents", async () => {
+    const { code, err } = await check({ "a.pdf": "x" }, ".");
+    expect([code, err]).toEqual([66, expect.stringContaining("no documents found in `.`")]);
   });
 
   it("reads standard input", () => {

@@ -25,7 +25,7 @@ function report(): string {
       checkDocument(source, file, { ...settings, cleaning: { ...settings.cleaning, path: file } }),
     ),
   );
-  return html.write(result, { color: false, sourceOf: (file) => sources[file] });
+  return html.write(result, { color: false });
 }
 
 describe("the HTML report", () => {

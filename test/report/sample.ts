@@ -29,5 +29,5 @@ export function sampleResult(): CheckResult {
   ]);
 }
 
-/** What a report gets when nothing is shown of the sources. */
-export const plain = { color: false, sourceOf: () => undefined };
+/** What a report gets where colours are not wanted. */
+export const plain = { color: false };

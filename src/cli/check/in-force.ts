@@ -1,15 +1,17 @@
 import path from "node:path";
 import type { FailWhen } from "../../check/exit.js";
 import { describeRules } from "../../check/rule-info.js";
-import { type CheckSettings, createCheckSettings, type RuleSetting } from "../../check/settings.js";
+import type { CheckJob } from "../../check/job.js";
+import type { RuleSetting } from "../../check/settings.js";
 import { DeckleError } from "../../errors.js";
 import { nearest } from "../../nearest.js";
+import { fieldsOf } from "../batch-flags.js";
 import type { CheckFlags } from "../check.js";
 import type { Configured } from "../config-flags.js";
 
 /** What holds for a run of `deckle check`: flags over the configuration. */
 export interface InForce extends FailWhen {
-  settingsFor: (file: string) => CheckSettings;
+  job: CheckJob;
   baseline: string | undefined;
   /** All that results depend on besides the documents, for the cache. */
   salt: unknown;
@@ -19,23 +21,28 @@ export interface InForce extends FailWhen {
 export function inForce(flags: CheckFlags, { options, found }: Configured): InForce {
   const config = found?.config;
   const folder = found ? path.dirname(found.file) : process.cwd();
+  const fields = fieldsOf(flags);
   const rules = { ...config?.rules, ...rulesOf(flags, Object.keys(config?.customRules ?? {})) };
   const preset = flags.preset ?? config?.preset;
-  const { enable: _, disable: __, ...cleaning } = options;
+  // Rules are compiled: each worker makes its own from the configuration.
+  const { enable: _, disable: __, rules: ___, ...cleaning } = options;
   // Only this report shows whole documents.
   const details = flags.format?.includes("html") ?? false;
   const overrides = config?.overrides ?? [];
-  const settingsFor = createCheckSettings({ details, cleaning, rules, overrides, ...(preset && { preset }) });
-  const { rules: ___, ...plain } = cleaning;
+  const job = {
+    options: { details, cleaning, rules, overrides, ...(preset && { preset }) },
+    config: found?.file,
+    fields,
+  };
   const check = config?.check ?? {};
   const maxWarnings = flags.maxWarnings ?? check.maxWarnings;
   return {
-    settingsFor: (file) => settingsFor(path.relative(folder, file).split(path.sep).join("/")),
+    job,
     baseline: flags.baseline ?? (check.baseline && path.resolve(folder, check.baseline)),
     // Who allows some warnings does not want the first to fail.
     failOn: flags.failOn ?? check.failOn ?? (maxWarnings === undefined ? "warning" : "error"),
     maxWarnings,
-    salt: { details, plain, rules, preset, overrides, custom: config?.customRules },
+    salt: { ...job.options, fields, custom: config?.customRules },
   };
 }
 

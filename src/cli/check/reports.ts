@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import picocolors from "picocolors";
 import type { CheckResult } from "../../check/result.js";
-import { readRecords } from "../../check/records.js";
 import { DeckleError } from "../../errors.js";
-import { decode } from "../../input/decode.js";
 import { nearest } from "../../nearest.js";
 import { reporters } from "../../report/index.js";
 import type { Reporter } from "../../report/reporter.js";
@@ -25,7 +22,7 @@ export function planReports(flags: CheckFlags, streams: Streams): (result: Check
     for (const reporter of wanted) {
       const target = targets.get(reporter.name);
       const color = target === undefined && (flags.color ?? (picocolors.isColorSupported && isatty(1)));
-      const report = reporter.write(result, { color, sourceOf });
+      const report = reporter.write(result, { color });
       if (target === undefined) streams.out(report);
       else writeWhole(target, report);
     }
@@ -61,16 +58,4 @@ function targetsOf(wanted: readonly Reporter[], files: readonly string[]): Map<s
     );
   }
   return targets;
-}
-
-/** The text of a checked document, for reports that show it; undefined for standard input. */
-function sourceOf(file: string): string | undefined {
-  const [, container, line] = /^(.*)#(\d+)$/s.exec(file) ?? [];
-  try {
-    if (existsSync(file)) return decode(readFileSync(file)).text;
-    if (container === undefined) return undefined;
-    return [...readRecords(readFileSync(container, "utf8"))].find((record) => record.line === Number(line))?.text;
-  } catch {
-    return undefined;
-  }
 }

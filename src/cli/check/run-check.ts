@@ -1,18 +1,22 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { isDynamicPattern } from "tinyglobby";
 import { applyBaseline, pruneBaseline, readBaseline, toBaseline, writeBaseline } from "../../check/baseline.js";
 import { Cache } from "../../check/cache.js";
 import { changedFiles } from "../../check/changed.js";
 import { exitOfCheck } from "../../check/exit.js";
-import { findDocuments } from "../../check/files.js";
 import type { DocumentResult } from "../../check/result.js";
 import { toResult } from "../../check/run.js";
-import { checkFile, type Session } from "../../check/session.js";
+import type { CheckJob } from "../../check/job.js";
+import { checkAll, type Session } from "../../check/session.js";
+import type { Inputs } from "../../corpus/source/source.js";
+import { DeckleError } from "../../errors.js";
 import { version } from "../../version.js";
+import { defaultJobs } from "../batch-flags.js";
 import type { CheckFlags } from "../check.js";
 import { configuredWith } from "../config-flags.js";
 import { exitCodes } from "../exit.js";
-import { readInput, writeWhole } from "../io.js";
+import { requirePipe, writeWhole } from "../io.js";
 import type { Streams } from "../messages.js";
 import { toOptions } from "../options.js";
 import { inForce } from "./in-force.js";
@@ -25,14 +29,15 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, stre
   if (!configured) return exitCodes.done;
   const force = inForce(flags, configured);
   const report = planReports(flags, streams);
-  const files = await filesOf(paths, flags);
+  const inputs = inputsOf(paths, flags, force.job);
   const cache = flags.cache ? new Cache(flags.cacheLocation, [version, force.salt]) : undefined;
   const baseline = force.baseline !== undefined && !flags.updateBaseline ? readBaseline(force.baseline) : new Map();
   const diffs: string[] = [];
   const { unifiedTextDiff } = flags.fixDryRun ? await import("../../report/diff.js") : { unifiedTextDiff: undefined };
   const session: Session = {
-    read: readInput,
-    settingsFor: force.settingsFor,
+    inputs,
+    job: force.job,
+    jobs: flags.jobs ?? defaultJobs,
     cache,
     // Pruning and updating need all findings; they are taken off after that.
     baseline: flags.pruneBaseline ? new Map() : baseline,
@@ -44,7 +49,10 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, stre
       },
     }),
   };
-  let documents = files.flatMap((file) => checkFile(file, session));
+  let documents = await checkAll(session);
+  if (documents.length === 0 && flags.changed === undefined && flags.filesFrom === undefined) {
+    throw new DeckleError("input", `no documents found in ${inputs.paths.map((one) => `\`${one}\``).join(", ")}`);
+  }
   if (cache) writeWhole(flags.cacheLocation, cache.write());
   if (flags.updateBaseline) return updateBaseline(documents, force.baseline ?? defaultBaseline, streams);
   if (flags.pruneBaseline) {
@@ -61,12 +69,28 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, stre
 /** Where the baseline stands when nothing says otherwise. */
 const defaultBaseline = ".deckle-baseline.json";
 
-async function filesOf(paths: readonly string[], { changed }: CheckFlags): Promise<string[]> {
-  if (changed === undefined) return findDocuments(paths.length > 0 ? paths : ["-"]);
-  const names = changedFiles(changed === true ? "HEAD" : changed);
-  return (await findDocuments(paths.length > 0 ? paths : ["."])).filter((file) =>
-    names.has(path.posix.normalize(file)),
-  );
+/** Which documents are checked: each once, under the name that it is found by from here. */
+function inputsOf(paths: readonly string[], flags: CheckFlags, { options }: CheckJob): Inputs {
+  const { changed, filesFrom, nul, input } = flags;
+  const names = changed === undefined ? undefined : changedFiles(changed === true ? "HEAD" : changed);
+  const without = filesFrom !== undefined ? [] : names ? ["."] : ["-"];
+  const given = paths.length > 0 ? paths : without;
+  if (given.includes("-")) requirePipe();
+  for (const one of given) {
+    // A wrong name is no document that cannot be read: nothing of the check would be as it was meant.
+    if (one === "-" || existsSync(one) || isDynamicPattern(one)) continue;
+    throw new DeckleError("input", `\`${one}\`: no such file or folder`);
+  }
+  const seen = new Set<string>();
+  return {
+    paths: given,
+    filesFrom,
+    nul,
+    container: input === "document" ? undefined : input,
+    options: options.cleaning ?? {},
+    idOf: (file) => path.relative(process.cwd(), path.resolve(file)).split(path.sep).join("/"),
+    only: (file) => (names?.has(path.posix.normalize(file)) ?? true) && seen.size < seen.add(file).size,
+  };
 }
 
 function updateBaseline(documents: readonly DocumentResult[], file: string, streams: Streams): number {

@@ -24,6 +24,10 @@ export interface Inputs {
   options: Options;
   /** The output folder: left out where it lies inside of the input. */
   output?: string | undefined;
+  /** How a path becomes an id. Default: the path below here, which never leads upwards; of one folder alone, below that. */
+  idOf?: ((path: string) => string) | undefined;
+  /** The files to be read, by id; the others are passed over. */
+  only?: ((id: string) => boolean) | undefined;
 }
 
 /** All documents of the inputs, in their order; what cannot be read is among them, as a failure. */
@@ -31,7 +35,7 @@ export async function* readSource(inputs: Inputs): AsyncGenerator<SourceItem> {
   const { paths, filesFrom, output } = inputs;
   const skip = output !== undefined && existsSync(output) ? realpathSync(output) : undefined;
   // One folder alone gives ids below it; of several, or among files, the ids show which.
-  const single = paths.length === 1 && filesFrom === undefined;
+  const single = paths.length === 1 && filesFrom === undefined && inputs.idOf === undefined;
   for (const one of paths) yield* readPath(one, inputs, single, skip);
   if (filesFrom === undefined) return;
   for await (const { bytes } of streamLines(readBytes(filesFrom), 65_536, inputs.nul ? 0 : 0x0a)) {
@@ -39,7 +43,7 @@ export async function* readSource(inputs: Inputs): AsyncGenerator<SourceItem> {
     const name = Buffer.from(bytes);
     const text = nameOf(name);
     const utf8 = name.toString("utf8");
-    yield* readFile(Buffer.from(utf8).equals(name) ? utf8 : name, idOfPath(text), inputs);
+    yield* readFile(Buffer.from(utf8).equals(name) ? utf8 : name, idOf(text, inputs), inputs);
   }
 }
 
@@ -51,12 +55,12 @@ async function* readPath(one: string, inputs: Inputs, single: boolean, skip?: st
   // A path that exists is taken as it stands before it is taken as a pattern: scraped names hold `[x]`.
   if (existsSync(one)) {
     if (!statSync(one).isDirectory()) {
-      yield* readFile(one, idOfPath(one), inputs);
+      yield* readFile(one, idOf(one, inputs), inputs);
       return;
     }
     for (const found of walk(one, skip)) {
       if (found.kind !== "found") yield found;
-      else yield* readFile(found.path, single ? found.name : `${idOfPath(one)}/${found.name}`, inputs);
+      else yield* readFile(found.path, path.posix.join(single ? "" : idOf(one, inputs), found.name), inputs);
     }
     return;
   }
@@ -66,13 +70,14 @@ async function* readPath(one: string, inputs: Inputs, single: boolean, skip?: st
     return;
   }
   if (files.length === 0) {
-    yield* readFile(one, idOfPath(one), inputs);
+    yield* readFile(one, idOf(one, inputs), inputs);
     return;
   }
-  for (const file of files.toSorted()) yield* readFile(file, idOfPath(file), inputs);
+  for (const file of files.toSorted()) yield* readFile(file, idOf(file, inputs), inputs);
 }
 
 async function* readFile(file: string | Buffer, id: string, inputs: Inputs): AsyncGenerator<SourceItem> {
+  if (inputs.only?.(id) === false) return;
   const container = containerOf(id) ?? (file === "-" ? inputs.container : undefined);
   if (container !== undefined) {
     yield* readContainer(container, file, id, inputs);
@@ -91,6 +96,10 @@ async function* readFile(file: string | Buffer, id: string, inputs: Inputs): Asy
     if (length > limit) break;
   }
   yield { kind: "response", id, source: "<stdin>", bytes: Buffer.concat(parts) };
+}
+
+function idOf(given: string, inputs: Inputs): string {
+  return (inputs.idOf ?? idOfPath)(given);
 }
 
 /** The id of a file: its path as given, relative to here where it is absolute, with `/`; it never leads upwards. */

@@ -1,0 +1,27 @@
+import { defaultHeap, patienceFor, workerBeside } from "../corpus/worker-pool.js";
+import { startWorkers, type Workers } from "../corpus/workers.js";
+import { type CheckTask, checkTask } from "./check-task.js";
+import { withFailure } from "./failed-result.js";
+import { type CheckJob, settingsOf } from "./job.js";
+import type { DocumentResult } from "./result.js";
+
+/** Something that checks documents: this thread, or others. */
+export type CheckPool = Workers<CheckTask, DocumentResult>;
+
+/** Checks in worker threads; a document that hangs or kills its worker has a failure. */
+export function checkWorkers(job: CheckJob, jobs: number): CheckPool {
+  return startWorkers({
+    script: workerBeside(import.meta.url, "check-worker"),
+    data: job,
+    jobs,
+    patience: patienceFor(job.options.cleaning?.limits),
+    heap: defaultHeap,
+    lost: ({ name }, { message }) => withFailure(name, { kind: "crash", message }),
+  });
+}
+
+/** Checks in this thread. */
+export async function checkInline(job: CheckJob): Promise<CheckPool> {
+  const settingsFor = await settingsOf(job);
+  return { run: async (task) => checkTask(task, settingsFor, job), close: () => Promise.resolve() };
+}
