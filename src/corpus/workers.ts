@@ -36,8 +36,8 @@ interface Pending<In, Out> {
 const sentAhead = 2;
 
 /**
- * Megabytes of a worker's young generation. V8 takes 48 where there is much memory; with these, two workers are as fast
- * and each needs 20 MB less.
+ * Megabytes of a worker's young generation. V8 takes 48 where there is much memory: `bench:corpus` had a peak of 327 MB
+ * for two workers with these, 269 with 24, in the same time.
  */
 const young = 24;
 
