@@ -6,6 +6,7 @@ import type { Header } from "../corpus/journal.js";
 import type { Target } from "../corpus/output/open.js";
 import type { Run } from "../corpus/run.js";
 import { parseShard } from "../corpus/shard.js";
+import { sizeOf } from "../corpus/source/size.js";
 import { failed, formatSummary, type Summary } from "../corpus/summary.js";
 import { DeckleError } from "../errors.js";
 import { version } from "../version.js";
@@ -40,12 +41,14 @@ export async function runBatch(files: readonly string[], flags: AllBatchFlags, s
     streams.err(`${run.target.path}  skipped: it exists\n`);
     return exitCodes.done;
   }
-  const progress = flags.quiet || streams !== processStreams || !process.stderr.isTTY ? undefined : progressLine();
+  const isWatched = !flags.quiet && streams === processStreams && process.stderr.isTTY;
+  const progress = isWatched ? progressLine(flags.filesFrom === undefined ? sizeOf(files) : undefined) : undefined;
   const { runCorpus } = await import("../corpus/run.js");
   let summary: Summary;
   try {
     summary = await runCorpus({
       ...run,
+      inputs: { ...run.inputs, onRead: progress?.onRead },
       onProgress: progress?.show,
       onFailure: ({ source, message, kind }) => {
         if (flags.errors !== undefined) return;
@@ -57,10 +60,7 @@ export async function runBatch(files: readonly string[], flags: AllBatchFlags, s
     progress?.clear();
   }
   if (flags.stats !== undefined) writeWhole(flags.stats, `${JSON.stringify(summary, null, 2)}\n`);
-  if (progress) streams.err(formatSummary(summary));
-  else if (summary.duplicates.length > 0 && !flags.quiet) {
-    streams.err(`${summary.duplicates.length} duplicates left out; \`--stats <file>\` names them\n`);
-  }
+  if (!flags.quiet) streams.err(formatSummary(summary));
   if (summary.documents === 0 && !files.some((file) => file === "-" || /json/i.test(file)) && !run.shard) {
     throw new DeckleError("input", `no documents found in ${files.map((file) => `\`${file}\``).join(", ")}`);
   }

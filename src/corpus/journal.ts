@@ -30,6 +30,8 @@ export interface Entry {
   failed?: FailureKind | undefined;
   skipped?: boolean | undefined;
   signature?: string | undefined;
+  /** Where its result stands below the output folder, where its id does not say so. */
+  place?: string | undefined;
 }
 
 /** The last line of the journal of a run that came to its end. */

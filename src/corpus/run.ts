@@ -133,7 +133,7 @@ function changed({ state }: Run, id: string): DeckleError {
 }
 
 interface Written {
-  entry: Pick<Entry, "id" | "counts" | "failed" | "skipped" | "signature">;
+  entry: Pick<Entry, "id" | "counts" | "failed" | "skipped" | "signature" | "place">;
   commit?: () => void;
   failure?: Failure;
 }
@@ -142,9 +142,9 @@ async function write(output: Output, outcome: Outcome, redo: boolean): Promise<W
   if (outcome.failure) return failedBy(outcome.failure);
   const { id, source, counts, signature } = outcome;
   try {
-    const commit = await output.write(outcome, redo);
-    if (commit === "skipped") return { entry: { id, skipped: true } };
-    return { entry: { id, counts, signature }, ...(commit && { commit }) };
+    const placed = await output.write(outcome, redo);
+    if (placed === "skipped") return { entry: { id, skipped: true } };
+    return { entry: { id, counts, signature, place: placed?.place }, ...(placed && { commit: placed.commit }) };
   } catch (error) {
     if (!(error instanceof DeckleError) || error instanceof WriteError) throw error;
     return failedBy({ id, source, kind: "output", message: error.message });
@@ -166,10 +166,10 @@ function addEntry(summary: Summary, { counts, failed, skipped }: Entry): void {
 async function duplicates(job: Job, entries: readonly Entry[], summary: Summary) {
   if (!job.dedupe) return [];
   const { findDuplicates } = await import("./dedupe/duplicates.js");
-  const signed = entries.flatMap(({ id, signature, counts, output }, at) =>
+  const signed = entries.flatMap(({ id, signature, counts, output, place }, at) =>
     signature === undefined
       ? []
-      : [{ id, signature, words: counts?.words ?? 0, start: entries[at - 1]?.output ?? 0, end: output }],
+      : [{ id, signature, place, words: counts?.words ?? 0, start: entries[at - 1]?.output ?? 0, end: output }],
   );
   const found = findDuplicates(signed, job.dedupe);
   summary.duplicates = found.map(({ id, of, similarity }) => ({ id, of, similarity }));

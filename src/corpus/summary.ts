@@ -29,6 +29,12 @@ export interface Summary {
   seconds: number;
 }
 
+/** Seconds that a run still takes, by the share of its input that is read; undefined where that cannot be said yet. */
+export function secondsLeft({ seconds }: Summary, read: number, total: number | undefined): number | undefined {
+  if (total === undefined || read === 0 || seconds < 1) return undefined;
+  return Math.max(0, (seconds * (total - read)) / read);
+}
+
 /** A summary of nothing yet. */
 export function emptySummary(): Summary {
   return {
@@ -86,12 +92,12 @@ export function formatSummary(summary: Summary): string {
   const { documents, seconds, skipped, resumed, words, wordsRemoved, removalsByRule, slowest, duplicates } = summary;
   const rate = (documents - resumed) / Math.max(seconds, 0.001);
   return [
-    `${number(documents)} documents in ${seconds.toFixed(1)} s (${rate.toFixed(1)} a second)`,
+    `${number(documents)} ${documents === 1 ? "document" : "documents"} in ${seconds.toFixed(1)} s (${rate.toFixed(1)} a second)`,
     resumed > 0 && `${number(resumed)} of them were done by the run before`,
     skipped > 0 && `${number(skipped)} skipped: their results exist`,
     `words kept ${number(words)} · removed ${number(wordsRemoved)}`,
     Object.keys(removalsByRule).length > 0 && `removals  ${list(removalsByRule)}`,
-    duplicates.length > 0 && `${number(duplicates.length)} duplicates left out`,
+    duplicates.length > 0 && `${number(duplicates.length)} duplicates left out; \`--stats <file>\` names them`,
     failed(summary) > 0 && `failures  ${list(summary.failures as Record<string, number>)}`,
     slowest.length > 1 && `slowest  ${slowest.map(({ id, milliseconds }) => `${id} ${milliseconds} ms`).join(" · ")}`,
   ]

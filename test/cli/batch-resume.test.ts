@@ -2,12 +2,14 @@ import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { defaultFields } from "../../src/corpus/job.js";
 import { GrowingFile } from "../../src/corpus/output/files.js";
+import { type Run, runCorpus } from "../../src/corpus/run.js";
 import { filesIn, pageOf, readLines, recordsOf, treeOf } from "../corpus/support.js";
 import { deckle } from "../support/command-line.js";
 
 const bin = path.join(import.meta.dirname, "../../bin/deckle.js");
-/** Moments of a kill: more of them with DECKLE_KILLS. */
+/** Kills of a run, at moments that differ from run to run: `DECKLE_KILLS=20` tries as many. */
 const kills = Number(process.env["DECKLE_KILLS"] ?? 3);
 
 function kill(args: readonly string[], milliseconds: number): Promise<unknown> {
@@ -39,9 +41,10 @@ describe("taking up a run", () => {
     await deckle(at("in.ndjson"), ...output("whole"));
     for (let n = 0; n < kills; n += 1) {
       const args = [at("in.ndjson"), ...output(`cut-${n}`), "--resume", at(`state-${n}`), "-j1"];
-      await kill(args, 250 + (n * 1000) / kills);
+      const moment = 150 + ((n + Math.random()) * 1000) / kills;
+      await kill(args, moment);
       expect((await deckle(...args)).code).toBe(1);
-      expect(contents(`cut-${n}`)).toEqual(contents("whole"));
+      expect(contents(`cut-${n}`), `killed after ${moment} ms`).toEqual(contents("whole"));
       expect(fs.readFileSync(at(`cut-${n}.errors`), "utf8")).toBe(fs.readFileSync(at("whole.errors"), "utf8"));
     }
   });
@@ -84,6 +87,44 @@ describe("taking up a run", () => {
     growing.add("six\n");
     expect(() => growing.flush()).toThrow(/`.*out` cannot be written: the disk is full/);
     expect(fs.readFileSync(file, "utf8")).toBe("five\n");
+  });
+});
+
+describe("a disk that fills", () => {
+  it("ends the run with what was done, to be taken up when there is room", async () => {
+    const folder = treeOf({ "in.ndjson": recordsOf(40) });
+    const at = (name: string): string => path.join(folder, name);
+    await deckle(at("in.ndjson"), "-o", at("whole.ndjson"));
+    const output = at("out.ndjson");
+    const run = (room: number): Run => {
+      const writeSync = ((fd: number, bytes: Buffer, from: number, length: number, place: number) => {
+        if (place + length > room) throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+        return fs.writeSync(fd, bytes, from, length, place);
+      }) as typeof fs.writeSync;
+      return {
+        inputs: { paths: [at("in.ndjson")], options: {} },
+        job: {
+          options: {},
+          config: undefined,
+          fields: defaultFields,
+          form: "ndjson",
+          ledger: false,
+          dedupe: undefined,
+        },
+        target: { kind: "file", path: output, onExists: "overwrite" },
+        header: { deckle: "1", options: "", inputs: [], output, form: "ndjson" },
+        pool: { jobs: 1 },
+        state: { file: at("state"), resume: true },
+        fileSystem: { ...fs, writeSync },
+      };
+    };
+    // The buffer of the output is written late: the state file is the first that meets the end of the disk.
+    for (const room of [300, 2000]) {
+      await expect(runCorpus(run(room))).rejects.toThrow(/cannot be written: the disk is full/);
+      expect(fs.existsSync(output)).toBe(false);
+    }
+    await runCorpus(run(Infinity));
+    expect(fs.readFileSync(output, "utf8")).toBe(fs.readFileSync(at("whole.ndjson"), "utf8"));
   });
 });
 

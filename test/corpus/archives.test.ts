@@ -3,7 +3,7 @@ import path from "node:path";
 import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { deckle } from "../support/command-line.js";
-import { pageOf, readLines, recordsOf, treeOf } from "./support.js";
+import { filesIn, pageOf, readLines, recordsOf, treeOf } from "./support.js";
 
 /** A zstd frame whose blocks are stored, not compressed. */
 function zstdFrame(content: Buffer): Buffer {
@@ -187,5 +187,22 @@ describe("WARC", () => {
     expect(readFileSync(path.join(out, "example.org/up.md"), "utf8")).toMatch(/^# /);
     expect(readFileSync(path.join(out, "example.org/a/b.html%3Fx=1.md"), "utf8")).toMatch(/^# /);
     expect(readFileSync(path.join(out, "example.org/index.md"), "utf8").length).toBeGreaterThan(0);
+  });
+
+  it("writes each capture of an address into a file of its own, and drops the right one of two", async () => {
+    const captures = ["first", "second", "second"].map((name) => response("a.html", "", pageOf(name)));
+    const folder = treeOf({ "in.warc": Buffer.concat(captures) });
+    const titles = (name: string): string[] =>
+      filesIn(path.join(folder, name)).map(
+        (file) => `${file} ${readFileSync(path.join(folder, name, file), "utf8").split("\n")[0]}`,
+      );
+    await deckle(path.join(folder, "in.warc"), "-o", path.join(folder, "all"));
+    expect(titles("all")).toEqual([
+      "example.org/a-2.md # second",
+      "example.org/a-3.md # second",
+      "example.org/a.md # first",
+    ]);
+    await deckle(path.join(folder, "in.warc"), "-o", path.join(folder, "some"), "--dedupe", "exact");
+    expect(titles("some")).toEqual(["example.org/a-2.md # second", "example.org/a.md # first"]);
   });
 });

@@ -21,7 +21,7 @@ export type Target =
 export function openOutput({ target, fileSystem }: Run, done: readonly Entry[]): Output {
   if (target.kind === "stream") return streamOutput(target.write);
   if (target.kind === "tree") {
-    const written = done.filter(({ counts }) => counts).map(({ id }) => id);
+    const written = done.filter(({ counts }) => counts);
     return treeOutput(target.path, target.extension, target.onExists, written);
   }
   if (target.onExists === "error" && existsSync(target.path)) {

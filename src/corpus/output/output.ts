@@ -8,12 +8,12 @@ export interface Output {
   /** Bytes in the file, for the journal; 0 where there is none. */
   readonly offset: number;
   /**
-   * Takes a result. What it gives back makes the result visible, and is called once the journal has it.
+   * Takes a result. The `commit` that it gives makes the result visible, and is called once the journal has it.
    *
    * @param redo whether an interrupted run may have written it: then its place may be taken
    * @throws {WriteError} where nothing more can be written, other errors where only this result cannot
    */
-  write(document: Cleaned, redo: boolean): Promise<(() => void) | "skipped" | undefined> | undefined;
+  write(document: Cleaned, redo: boolean): Promise<Placed | "skipped" | undefined> | undefined;
   /** Whether enough waits to be written. */
   readonly full: boolean;
   /** Writes what waits, synchronously. */
@@ -22,9 +22,17 @@ export interface Output {
   finish(dropped: readonly Dropped[]): Promise<void>;
 }
 
+/** A result that has its place and is not visible yet. */
+export interface Placed {
+  /** Its path below the output folder, where that is not the one that its id says. */
+  place?: string | undefined;
+  commit: () => void;
+}
+
 /** A result that is to be taken out again. */
 export interface Dropped {
   id: string;
+  place?: string | undefined;
   /** Its bytes in the file. */
   start: number;
   end: number;

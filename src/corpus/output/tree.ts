@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DeckleError } from "../../errors.js";
-import { pathOfId } from "../source/names.js";
+import { isAddress, pathOfId } from "../source/names.js";
 import { writeError } from "./files.js";
 import type { OnExists, Output } from "./output.js";
 
@@ -11,22 +11,32 @@ const ofOneName = new Set(["ENAMETOOLONG", "EISDIR", "ENOTDIR", "EEXIST", "EINVA
 /**
  * A folder with a file for each result, named as its document. A file is written under a temporary name and renamed.
  *
- * @param done ids that an interrupted run has written
+ * @param done what an interrupted run has written
  */
-export function treeOutput(folder: string, extension: string, onExists: OnExists, done: Iterable<string>): Output {
+export function treeOutput(
+  folder: string,
+  extension: string,
+  onExists: OnExists,
+  done: Iterable<{ id: string; place?: string | undefined }>,
+): Output {
   mkdirSync(folder, { recursive: true });
   const root = realpathSync(folder);
   const taken = new Set<string>();
   const insideFolders = new Set<string>();
-  for (const id of done) taken.add(pathOfId(id, extension));
+  for (const { id, place } of done) taken.add(place ?? pathOfId(id, extension));
 
-  const place = (id: string): string => {
+  const placeOf = (id: string): { name: string; own: boolean } => {
     const name = pathOfId(id, extension);
+    let free = name;
     if (taken.has(name)) {
-      throw new DeckleError("input", `\`${name}\` is already the result of another document of this run`);
+      if (!isAddress(id)) {
+        throw new DeckleError("input", `\`${name}\` is already the result of another document of this run`);
+      }
+      // An archive may hold an address several times, and addresses may differ in what a file name cannot show.
+      for (let number = 2; taken.has(free); number += 1) free = numbered(name, extension, number);
     }
-    taken.add(name);
-    return path.join(root, name);
+    taken.add(free);
+    return { name: free, own: free === name };
   };
   const makeFolder = (target: string): void => {
     const parent = path.dirname(target);
@@ -50,7 +60,8 @@ export function treeOutput(folder: string, extension: string, onExists: OnExists
     offset: 0,
     full: false,
     write({ id, text }, redo) {
-      const target = place(id);
+      const { name, own } = placeOf(id);
+      const target = path.join(root, name);
       const temporary = `${target}.deckle.tmp`;
       try {
         makeFolder(target);
@@ -63,20 +74,25 @@ export function treeOutput(folder: string, extension: string, onExists: OnExists
       } catch (error) {
         throw asProblem(target, temporary, error);
       }
-      return Promise.resolve(() => {
+      const commit = (): void => {
         try {
           renameSync(temporary, target);
         } catch (error) {
           throw asProblem(target, temporary, error);
         }
-      });
+      };
+      return Promise.resolve({ place: own ? undefined : name, commit });
     },
     flush() {},
     finish(dropped) {
-      for (const { id } of dropped) rmSync(path.join(root, pathOfId(id, extension)), { force: true });
+      for (const { id, place } of dropped) rmSync(path.join(root, place ?? pathOfId(id, extension)), { force: true });
       return Promise.resolve();
     },
   };
+}
+
+function numbered(name: string, extension: string, number: number): string {
+  return `${name.slice(0, name.length - extension.length)}-${number}${extension}`;
 }
 
 function asProblem(target: string, temporary: string, error: unknown): DeckleError {

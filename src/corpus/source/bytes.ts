@@ -5,15 +5,22 @@ import { readProblem } from "../../input/problems.js";
 /** Large enough that reading costs nothing, small enough that memory stays flat. */
 const chunkSize = 262_144;
 
-/** The bytes of a file, or of standard input for `-`, decompressed. */
-export function readBytes(path: string | Buffer): AsyncIterable<Uint8Array> {
-  return inflate(readRaw(path), path.toString());
+/**
+ * The bytes of a file, or of standard input for `-`, decompressed.
+ *
+ * @param onRead told of the bytes as they are in the file, compressed or not
+ */
+export function readBytes(path: string | Buffer, onRead?: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  return inflate(readRaw(path, onRead), path.toString());
 }
 
-async function* readRaw(path: string | Buffer): AsyncGenerator<Uint8Array> {
+async function* readRaw(path: string | Buffer, onRead?: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const stream = path === "-" ? process.stdin : createReadStream(path, { highWaterMark: chunkSize });
   try {
-    for await (const chunk of stream) yield chunk as Uint8Array;
+    for await (const chunk of stream) {
+      onRead?.((chunk as Uint8Array).length);
+      yield chunk as Uint8Array;
+    }
   } catch (error) {
     throw readProblem(error);
   }

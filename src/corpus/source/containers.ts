@@ -41,7 +41,7 @@ type Reader = (file: string | Buffer, name: string, inputs: Inputs) => AsyncGene
 
 const readers: Readonly<Record<Container, Reader>> = {
   ndjson: readLines,
-  warc: (file, name, inputs) => readArchive(readBytes(file), name, inputs),
+  warc: (file, name, inputs) => readArchive(readBytes(file, inputs.onRead), name, inputs),
   wacz: readPacked,
   parquet: readTable,
 };
@@ -84,10 +84,14 @@ async function* readTable(file: string | Buffer, name: string): AsyncGenerator<S
   }
 }
 
-async function* readLines(file: string | Buffer, name: string, { options }: Inputs): AsyncGenerator<SourceItem> {
+async function* readLines(
+  file: string | Buffer,
+  name: string,
+  { options, onRead }: Inputs,
+): AsyncGenerator<SourceItem> {
   // A document's escapes and other fields come on top of its own bytes.
   const limit = 2 * (options.limits?.bytes ?? defaultLimits.bytes) + 1_000_000;
-  for await (const { number, bytes, length } of streamLines(readBytes(file), limit)) {
+  for await (const { number, bytes, length } of streamLines(readBytes(file, onRead), limit)) {
     const source = `${name}:${number}`;
     if (bytes) yield { kind: "line", source, bytes };
     else {

@@ -20,9 +20,14 @@ const longestName = 200;
  * @throws {DeckleError} of kind `input` for an id that would lead out of the folder
  */
 export function pathOfId(id: string, extension: string): string {
-  const parts = /^https?:\/\//i.test(id) && URL.canParse(id) ? partsOfAddress(new URL(id)) : partsOfPath(id);
+  const parts = isAddress(id) ? partsOfAddress(new URL(id)) : partsOfPath(id);
   const name = parts.pop()!.replace(/(?<=.)\.(?:x?html?|xht|md|markdown|mdown|mkd|txt|text)(?:\.(?:gz|br|zst))?$/i, "");
   return [...parts, shorten(name) + extension].join("/");
+}
+
+/** Whether an id is the address of a page. */
+export function isAddress(id: string): boolean {
+  return /^https?:\/\//i.test(id) && URL.canParse(id);
 }
 
 function partsOfPath(id: string): string[] {

@@ -26,6 +26,8 @@ export interface Inputs {
   output?: string | undefined;
   /** How a path becomes an id. Default: the path below here, which never leads upwards; of one folder alone, below that. */
   idOf?: ((path: string) => string) | undefined;
+  /** Counts what is read, for the time that is left. */
+  onRead?: ((bytes: number) => void) | undefined;
   /** The files to be read, by id; the others are passed over. */
   only?: ((id: string) => boolean) | undefined;
 }
@@ -84,13 +86,14 @@ async function* readFile(file: string | Buffer, id: string, inputs: Inputs): Asy
     return;
   }
   if (file !== "-") {
+    if (inputs.onRead) inputs.onRead(statSync(file, { throwIfNoEntry: false })?.size ?? 0);
     yield { kind: "file", id, source: id, path: file };
     return;
   }
   const limit = inputs.options.limits?.bytes ?? defaultLimits.bytes;
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of readBytes(file)) {
+  for await (const chunk of readBytes(file, inputs.onRead)) {
     parts.push(chunk);
     length += chunk.length;
     if (length > limit) break;
