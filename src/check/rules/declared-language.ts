@@ -18,6 +18,10 @@ export const declaredLanguage: CheckRule = {
         input: `---\n⟦lang: en⟧\n---\n\n${"Мост через гавань открылся в понедельник утром, и движение было слабым. ".repeat(3)}`,
         format: "markdown",
       },
+      {
+        input: `⟦<html⟧ lang="en"><body><article><p>${"El puente sobre el puerto se abrió el lunes por la mañana, con dos años de retraso, y en las primeras horas no hubo mucho tráfico. ".repeat(3)}</p></article></body></html>`,
+        format: "html",
+      },
     ],
     valid: [
       {
@@ -28,6 +32,16 @@ export const declaredLanguage: CheckRule = {
         input: `---\nlang: sr\n---\n\n${"Most preko luke otvoren je u ponedeljak ujutro i saobraćaj je bio slab. ".repeat(3)}`,
         format: "markdown",
         note: "a language with two scripts",
+      },
+      {
+        input: `---\nlang: es\n---\n\n${"El puente sobre el puerto se abrió el lunes por la mañana, y en las primeras horas no hubo mucho tráfico. ".repeat(3)} The Harbour Office said that this was the first of many days.`,
+        format: "markdown",
+        note: "a quotation in another language",
+      },
+      {
+        input: `---\nlang: gl\n---\n\n${"A ponte sobre o porto abriu o luns pola mañá, e nas primeiras horas non houbo moito tráfico. ".repeat(4)}`,
+        format: "markdown",
+        note: "a language that the lexicon does not have, with words of its neighbours",
       },
       { input: "---\nlang: en\n---\n\nСпасибо!", format: "markdown", note: "too short to tell" },
     ],

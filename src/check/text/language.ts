@@ -1,3 +1,5 @@
+import { commonWordsIn, languageTag } from "../../residue/lexicon/languages.js";
+
 /** ISO 15924 codes of the scripts that are told apart, with their letters. */
 const scripts = {
   Latn: /\p{Script=Latin}/gu,
@@ -74,8 +76,30 @@ export interface OtherLanguage {
   tag: string | undefined;
 }
 
-/** Compares the script of a text with the one that its declared language is written in. */
+/** Fewer words do not tell a language by its common ones. */
+const enoughWords = 60;
+/** In running text, at least this share of the words are common ones of its language. */
+const commonShare = 0.15;
+/** Related languages share words: a text in the declared one has more of its common words than this share of the best. */
+const declaredShare = 0.3;
+
+/** What a text is written in, where its script or its common words are not those of its declared language. */
 export function findOtherLanguage(text: string, declared: string): OtherLanguage | undefined {
+  return otherByScript(text, declared) ?? otherByWords(text, declared);
+}
+
+function otherByWords(text: string, declared: string): OtherLanguage | undefined {
+  const own = languageTag(declared);
+  if (own === undefined) return undefined;
+  const { counts, words } = commonWordsIn(text);
+  const [tag, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0] as [string, number]);
+  if (words < enoughWords || most < words * commonShare || (counts.get(own) ?? 0) > most * declaredShare)
+    return undefined;
+  return { name: new Intl.DisplayNames("en", { type: "language" }).of(tag)!, tag };
+}
+
+/** Compares the script of a text with the one that its declared language is written in. */
+function otherByScript(text: string, declared: string): OtherLanguage | undefined {
   const expected = scriptsOf(declared);
   if (!expected) return undefined;
   const counts = Object.entries(scripts).map(([script, letters]) => ({

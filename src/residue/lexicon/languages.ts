@@ -48,7 +48,7 @@ const sampleLength = 600;
 const secondShare = 0.5;
 
 /** Signs of each language in a piece of text, and the words that were looked at. */
-interface Tally {
+export interface Tally {
   counts: ReadonlyMap<string, number>;
   words: number;
 }
@@ -78,6 +78,18 @@ function count(sample: string): Tally {
     for (const tag of languagesOf(one)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return { counts, words: words.length };
+}
+
+/** The common words of each language in a text, and the words that were looked at: of long texts, the first. */
+export function commonWordsIn(text: string): Tally {
+  const counts = new Map<string, number>();
+  let words = 0;
+  for (let at = 0; at < text.length && words < sampleWords; at += sampleLength) {
+    const sample = tallyOf(text.slice(at, at + sampleLength));
+    for (const [tag, found] of sample.counts) counts.set(tag, (counts.get(tag) ?? 0) + found);
+    words += sample.words;
+  }
+  return { counts, words };
 }
 
 /**
