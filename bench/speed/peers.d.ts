@@ -13,5 +13,6 @@ declare module "turndown" {
   export default class TurndownService {
     constructor(options?: { headingStyle?: "atx"; codeBlockStyle?: "fenced" });
     turndown(html: string): string;
+    use(plugin: (service: this) => void): this;
   }
 }

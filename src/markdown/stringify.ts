@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent, Root, Table, TableCell } from "mdast";
+import type { Heading, ListItem, Paragraph, PhrasingContent, Root, Table, TableCell } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
@@ -34,8 +34,10 @@ export function stringifySettings(definitions = false): Options {
       mathToMarkdown,
       {
         handlers: {
-          paragraph: (node: Paragraph, parent, state) =>
-            (parent?.type === "listItem" && parent.children[0] === node ? item : paragraph)(node, state),
+          paragraph: (node: Paragraph, parent, state) => {
+            if (parent?.type !== "listItem" || parent.children[0] !== node) return paragraph(node, state);
+            return boxOf(parent) + item(node, state);
+          },
           heading: (node: Heading, _, state) => `${"#".repeat(node.depth)} ${heading(node, state)}`.trimEnd(),
           ...Object.fromEntries(strayTypes.map((type) => [type, stray])),
           table: (node: Table, _, state) => writeTable(node, (child) => cell(child, state)),
@@ -43,6 +45,11 @@ export function stringifySettings(definitions = false): Options {
       },
     ],
   };
+}
+
+/** The box of a task, which opens the first paragraph of its item. */
+function boxOf({ checked }: ListItem): string {
+  return typeof checked === "boolean" ? `[${checked ? "x" : " "}] ` : "";
 }
 
 const strayTypes = ["text", "emphasis", "strong", "delete", "link", "image", "inlineCode", "htmlSpan"] as const;

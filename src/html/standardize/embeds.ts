@@ -3,6 +3,8 @@ import type { Settings } from "../../settings.js";
 import { attribute } from "../page/attributes.js";
 import type { Page, Part } from "../page/page.js";
 import { replace } from "../page/sweep.js";
+import { isEmbedAddress } from "../../residue/lexicon/embed-hosts.js";
+import { standardizePost } from "./posts.js";
 import { element, inside, standing } from "./walk.js";
 
 const why: Why = { ruleId: "embed", stage: "convert", reason: "an embedded player or page, written as a link to it" };
@@ -11,13 +13,13 @@ const dropped: Why = { ruleId: "embed", stage: "convert", reason: "embedded post
 interface Provider {
   name: string;
   host: RegExp;
-  /** The page to be linked, where it is another than what is embedded; `undefined` keeps the address. */
-  page?: (url: URL) => string | undefined;
+  /** The page to be linked instead of what is embedded; `undefined` keeps the address. */
+  page: (url: URL) => string | undefined;
 }
 
 const id = (url: URL, pattern: RegExp): string | undefined => pattern.exec(url.pathname)?.[1];
 
-/** Whose frames are content. An unknown frame is an advertisement, a form or a counter more often than not. */
+/** Of those whose frames have another address than the page that they show. */
 const providers: readonly Provider[] = [
   {
     name: "YouTube",
@@ -51,26 +53,28 @@ const providers: readonly Provider[] = [
     page: (url) => `https://open.spotify.com${url.pathname.replace(/^\/embed(?:-podcast)?\//, "/")}`,
   },
   { name: "SoundCloud", host: /(?:^|\.)soundcloud\.com$/, page: (url) => url.searchParams.get("url") ?? undefined },
-  { name: "Google Maps", host: /^(?:www\.|maps\.)?google\.[a-z.]{2,6}$/ },
-  { name: "OpenStreetMap", host: /(?:^|\.)openstreetmap\.org$/ },
   {
     name: "CodePen",
     host: /^codepen\.io$/,
     page: (url) => `https://codepen.io${url.pathname.replace("/embed/preview/", "/pen/").replace("/embed/", "/pen/")}`,
   },
 ];
-const others =
-  /(?:^|\.)(?:apple\.com|bandcamp\.com|mixcloud\.com|twitch\.tv|streamable\.com|loom\.com|wistia\.(?:com|net)|ted\.com|archive\.org|bilibili\.com|nicovideo\.jp|rutube\.ru|vk\.com|tiktok\.com|instagram\.com|twitter\.com|x\.com|bsky\.app|facebook\.com|reddit\.com|redditmedia\.com|jsfiddle\.net|codesandbox\.io|stackblitz\.com|observablehq\.com|datawrapper\.(?:de|dwcdn\.net)|dwcdn\.net|flourish\.studio|infogram\.com|tableau\.com|ourworldindata\.org|arcgis\.com|scribd\.com|slideshare\.net|speakerdeck\.com|issuu\.com|documentcloud\.org|docs\.google\.com|drive\.google\.com|sketchfab\.com|geogebra\.org|desmos\.com|podbean\.com|buzzsprout\.com|simplecast\.com|acast\.com|libsyn\.com|transistor\.fm|megaphone\.fm|brightcove\.net|jwplayer\.com|gist\.github\.com|giphy\.com)$/;
 /** Frames of known hosts that are no content. */
 const chrome =
   /\/(?:plugins\/(?:like|page|share|follow|comments)|widgets\/(?:follow|tweet_button)|recaptcha|like\.php)/i;
+/** The frame of a post of Mastodon has the address of the post with this after it. */
+const framed = /\/embed$/;
 /** Titles that players give all their frames. */
 const generic =
   /^(?:youtube video player|vimeo video player|video player|embedded (?:post|content|video)|iframe|video|player|audio|untitled|spotify embed|twitter tweet|x post|.{0,20}\bmap)$/i;
 
-/** Rewrites frames and players as links to what they show; frames that show no content go. */
+/**
+ * Rewrites frames and players as links to what they show, and gives posts that are quoted their address; frames that show
+ * no content go: an unknown one is an advertisement, a form or a counter more often than not.
+ */
 export function standardizeEmbeds(page: Page, { embeds, url }: Settings): void {
   for (const part of standing(page)) {
+    if (embeds === "keep" && part.name === "blockquote") standardizePost(page, part);
     if (!/^(?:iframe|video|audio|embed|object|lite-youtube|amp-youtube)$/.test(part.name)) continue;
     if (part.pinned && embeds === "drop") continue;
     const target = embeds === "drop" ? undefined : linkOf(page, part, url);
@@ -87,13 +91,17 @@ function linkOf(page: Page, part: Part, base: string | undefined): { href: strin
   const address = video === "" ? sourceOf(page, part, own) : `https://www.youtube.com/embed/${video}`;
   const resolved = resolve(address, base);
   if (!resolved || !/^https?:$/.test(resolved.protocol) || chrome.test(resolved.pathname)) return undefined;
+  if (!own && !isEmbedAddress(resolved)) return undefined;
   const provider = providers.find(({ host }) => host.test(resolved.hostname));
-  if (!own && !provider && !others.test(resolved.hostname)) return undefined;
-  const href = provider?.page?.(resolved) ?? resolved.href;
+  const href = provider ? (provider.page(resolved) ?? resolved.href) : pageOf(resolved);
   const title = (attribute(part, "title") || attribute(part, "ariaLabel") || attribute(part, "playlabel"))
     .replace(/\s+/g, " ")
     .trim();
   return { href, text: title !== "" && !generic.test(title) ? title : href };
+}
+
+function pageOf({ href, pathname }: URL): string {
+  return pathname.startsWith("/@") ? href.replace(framed, "") : href;
 }
 
 /** Addresses that wait for a script or for consent stand in attributes of other names. */

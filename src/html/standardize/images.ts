@@ -10,6 +10,7 @@ import { type Candidate, largest, readSourceSet } from "./source-set.js";
 
 const why = (ruleId: string, reason: string): Why => ({ ruleId, stage: "convert", reason });
 const placeholder = why("placeholder-image", "a placeholder for a picture that scripts would load");
+const capital = why("drop-capital", "the first letter of a word, drawn as an image");
 const tracking = why("tracking-image", "an image that only counts readers");
 const decorative = why("decorative-image", "an image that says of itself that it is decoration");
 const twin = why("duplicate-image", "the same picture again, for browsers without scripts");
@@ -28,6 +29,10 @@ export function images(page: Page, settings: Settings): void {
         [{ type: "text", value: attribute(part, "alt") }],
         why("emoji-image", "an emoji shown as an image"),
       );
+      continue;
+    }
+    if (isCapital(page, part)) {
+      replace(part, [{ type: "text", value: attribute(part, "alt").trim() }], capital);
       continue;
     }
     const source = sourceOf(part);
@@ -100,9 +105,13 @@ const shortestData = 1000;
 function isPicture(address: string): boolean {
   if (address === "" || /^(?:about:|#)/i.test(address) || !isSafeAddress(address, "image")) return false;
   if (/^\s*data:/i.test(address)) return address.length >= shortestData;
-  // An address holds no white space or braces: those are templates that a script fills in, or no address at all.
-  return !placeholderName.test(address) && !/[\s{}]/.test(address);
+  // Braces are templates that a script fills in; words with spaces are no address, unless they end as a file does.
+  if (/[{}]/.test(address) || (/\s/.test(address) && !fileName.test(address))) return false;
+  return !placeholderName.test(address);
 }
+
+/** Spaces in the names of files, which browsers encode. */
+const fileName = /^[^\r\n\t?#]*\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:$|[?#])/i;
 
 const counterAddress =
   /(?:^|[./_-])(?:pixel|beacon|tracker|tracking|counter|impression|1x1|hit)s?(?:[./?_-]|$)|facebook\.com\/tr\b|doubleclick\.net|scorecardresearch\.com|quantserve\.com|google-analytics\.com|feedburner\.com\/~/i;
@@ -128,6 +137,16 @@ function pixels(part: Part, name: "width" | "height"): number | undefined {
     attribute(part, name) ||
     (new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(\\d+)px`, "i").exec(attribute(part, "style"))?.[1] ?? "");
   return /^\d+(?:px)?$/.test(value) ? Number.parseInt(value, 10) : undefined;
+}
+
+/** Whether an image shows the letter that the word after it lacks. */
+function isCapital(page: Page, part: Part): boolean {
+  const next = page.parts[part.end];
+  return (
+    /^[“"'«]?\p{Lu}$/u.test(attribute(part, "alt").trim()) &&
+    next?.node.type === "text" &&
+    /^\p{Ll}/u.test(next.node.value)
+  );
 }
 
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*0-9]\uFE0F?\u20E3)/u;

@@ -3,6 +3,7 @@ import type { Page } from "../page/page.js";
 import { addresses } from "./addresses.js";
 import { images } from "./images.js";
 import { inline } from "./inline.js";
+import { texSources } from "./math/source.js";
 
 /**
  * Puts the real addresses of links and images in, and settles what depends on the source of a line. It changes what the
@@ -12,4 +13,5 @@ export function settleSources(page: Page, settings: Settings): void {
   addresses(page, settings);
   images(page, settings);
   inline(page);
+  texSources(page);
 }

@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings.js";
 import type { Page } from "../page/page.js";
+import { standardizeHeadings } from "./headings.js";
 import { standardizeMath } from "./math/math.js";
 import { standardizeEmbeds } from "./embeds.js";
 import { standardizeCallouts } from "./callouts.js";
@@ -10,6 +11,7 @@ import { standardizeCode } from "./code/listing.js";
 export function standardize(page: Page, settings: Settings): void {
   standardizeCode(page);
   standardizeMath(page);
+  standardizeHeadings(page);
   standardizeCallouts(page);
   standardizeFootnotes(page);
   standardizeEmbeds(page, settings);

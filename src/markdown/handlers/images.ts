@@ -12,11 +12,14 @@ const img: Handle = (state, node) => {
   return image;
 };
 
-/** A picture and its caption are one paragraph of two lines: nothing can come between them. */
+/** A picture and its caption are one paragraph of two lines: nothing can come between them. A quote holds who said it. */
 const figure: Handle = (state, node) => {
   const blocks = state.toFlow(state.all(node)) as RootContent[];
   const captioned = node.children.some((child) => child.type === "element" && child.tagName === "figcaption");
   const [first, second] = blocks;
+  if (captioned && blocks.length === 2 && first?.type === "blockquote" && second?.type === "paragraph") {
+    return { ...first, children: [...first.children, second] };
+  }
   if (!captioned || blocks.length !== 2 || first?.type !== "paragraph" || second?.type !== "paragraph") return blocks;
   if (isPicture(first) === isPicture(second)) return blocks;
   return { type: "paragraph", children: [...first.children, { type: "break" }, ...second.children] };

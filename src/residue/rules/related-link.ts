@@ -1,3 +1,4 @@
+import { isEmbedAddress } from "../lexicon/embed-hosts.js";
 import type { Evidence } from "../../ledger/ledger.js";
 import type { Reading, Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
@@ -82,21 +83,13 @@ function arrowSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   return evidence;
 }
 
-/** Where players, maps and posts are: a link alone to one of them is what was embedded there, not a headline. */
-const players: ReadonlySet<string> = new Set(
-  (
-    "youtube.com youtu.be vimeo.com dailymotion.com spotify.com soundcloud.com tiktok.com instagram.com twitter.com x.com " +
-    "facebook.com reddit.com openstreetmap.org codepen.io datawrapper.de dwcdn.net flourish.studio apple.com bandcamp.com " +
-    "twitch.tv loom.com wistia.com wistia.net ted.com archive.org"
-  ).split(" "),
-);
+/** Files that players play: a link alone to one is what was embedded there, not a headline. */
 const media = /\.(?:mp[34]|m4[av]|webm|og[agv]|wav)$/i;
 
 function leadsToPlayer(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { hostname, pathname } = new URL(address);
-  const site = hostname.split(".").slice(-2).join(".");
-  return players.has(site) || media.test(pathname) || (pathname.startsWith("/maps") && hostname.includes("google."));
+  const url = new URL(address);
+  return isEmbedAddress(url) || media.test(url.pathname);
 }
 
 function loneLinkSigns(spot: Spot, reading: Reading): Evidence[] | undefined {

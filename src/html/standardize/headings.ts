@@ -1,0 +1,67 @@
+import { remove, type Why } from "../../ledger/ledger.js";
+import { attribute, namesOf } from "../page/attributes.js";
+import type { Page, Part } from "../page/page.js";
+import { reshape } from "../page/sweep.js";
+import { inside, standing } from "./walk.js";
+
+const permalink: Why = {
+  ruleId: "permalink",
+  stage: "convert",
+  reason: "a link of a heading to itself, for readers to copy",
+};
+
+const headings = /^h[1-6]$/;
+/** Buttons that copy such a link, by their name: what is written on them is in the language of the page. */
+const copies = /(?:^|[\s_-])(?:anchor|permalink|header-?link|heading-?link|copy|clipboard)/i;
+/** Boxes of a heading's own: a link to one of them leads to the heading. */
+const ownBoxes = 2;
+
+/** Takes the marks (`#`, `¶`, “Copy link”) off headings that lead to where they stand; a heading that is such a link is text. */
+export function standardizeHeadings(page: Page): void {
+  for (const heading of standing(page)) {
+    if (!headings.test(heading.name)) continue;
+    const names = namesOfPlace(page, heading);
+    for (const part of inside(page, heading)) {
+      const control = part.name === "button" || part.name === "clipboard-copy";
+      if (control ? !copies.test(namesOf(part)) : !leadsTo(part, names)) continue;
+      if (part.size < heading.size) remove(part, permalink);
+      else if (!control && part.size > 0) reshape(part, "span");
+    }
+  }
+}
+
+function leadsTo(part: Part, names: ReadonlySet<string>): boolean {
+  const href = part.name === "a" ? attribute(part, "href") : "";
+  return href.startsWith("#") && names.has(href.slice(1));
+}
+
+/** The names by which an address can lead to a heading: its own, those in it, those of boxes that it opens. */
+function namesOfPlace(page: Page, heading: Part): Set<string> {
+  const parts = [heading, ...inside(page, heading)];
+  let box = heading;
+  while (parts.length > 0 && box.parent && heading.depth - box.depth < ownBoxes && isFirst(page, box)) {
+    box = box.parent;
+    parts.push(box);
+  }
+  const before = siblingBefore(page, heading);
+  if (before && before.name === "a" && before.size === 0) parts.push(before);
+  return new Set(
+    parts.flatMap((part) => [attribute(part, "id"), attribute(part, "name")]).filter((name) => name !== ""),
+  );
+}
+
+/** Whether nothing stands before a part in its parent. */
+function isFirst(page: Page, part: Part): boolean {
+  return siblingBefore(page, part) === undefined;
+}
+
+/** What stands before a part in its parent, white space left aside. */
+function siblingBefore({ parts }: Page, { parent, index }: Part): Part | undefined {
+  let at = index - 1;
+  for (let part = parts[at]; part && at > (parent?.index ?? -1); part = parts[at]) {
+    while (part.parent && part.parent !== parent) part = part.parent;
+    if (part.name !== "" || part.size > 0) return part;
+    at = part.index - 1;
+  }
+  return undefined;
+}

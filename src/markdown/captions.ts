@@ -1,0 +1,31 @@
+import type { Image, Nodes, Paragraph, PhrasingContent, Root } from "mdast";
+import { visit } from "unist-util-visit";
+
+/**
+ * Empties the alternative text of a picture where the caption under it says the same: the caption is seen and read out.
+ * It stands in the picture's paragraph, after a break, or is the paragraph after it.
+ */
+export function settleCaptions(tree: Root): void {
+  visit(tree, "paragraph", (paragraph: Paragraph, index, parent) => {
+    const image = imageOf(paragraph.children[0]);
+    if (!image?.alt) return;
+    const [, second, ...rest] = paragraph.children;
+    const next = parent?.children[(index ?? 0) + 1];
+    const caption = second?.type === "break" ? rest : !second && next?.type === "paragraph" ? next.children : [];
+    if (caption.length > 0 && wordsOf(caption.map(textOf).join("")) === wordsOf(image.alt)) image.alt = "";
+  });
+}
+
+function imageOf(node: PhrasingContent | undefined): Image | undefined {
+  if (node?.type === "link" && node.children.length === 1) return imageOf(node.children[0]);
+  return node?.type === "image" ? node : undefined;
+}
+
+function textOf(node: Nodes): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+function wordsOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
+}

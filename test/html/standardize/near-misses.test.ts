@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { clean } from "../../../src/index.js";
+
+const markdownOf = (html: string): string => clean(html, { from: "html", extract: false }).markdown.trim();
+
+describe("what looks like a mark of a heading and is not", () => {
+  it.each([
+    [
+      "a link to another place",
+      '<h2 id="a">Boats <a href="#b">and fares</a></h2><p id="b">x</p>',
+      "## Boats [and fares](#b)",
+    ],
+    ["a link to another page", '<h2 id="a">Boats <a href="/a#a">¶</a></h2>', "## Boats [¶](/a#a)"],
+    ["a button that says something", '<h2>Boats <button class="toggle">and fares</button></h2>', "## Boats and fares"],
+    ["a mark in a paragraph", '<p id="a">Boats <a href="#a">¶</a> sail.</p>', "Boats [¶](#a) sail."],
+  ])("stays: %s", (_, html, wanted) => {
+    expect(markdownOf(html).split("\n\n")[0]).toBe(wanted);
+  });
+
+  it("is text where the whole heading is a link to itself", () => {
+    expect(markdownOf('<section id="crew"><h2><a href="#crew">The crew</a></h2><p>Six.</p></section>')).toBe(
+      "## The crew\n\nSix.",
+    );
+  });
+});
+
+describe("what looks like a formula and is not", () => {
+  it.each([
+    ["prices", "<p>It costs $5 to row and $6 to sail.</p>", "It costs $5 to row and $6 to sail."],
+    ["an escaped bracket", "<p>Write \\(x\\) in the pattern.</p>", "Write \\\\(x\\\\) in the pattern."],
+    ["code", "<p>Write <code>\\(x_1\\)</code>.</p>", "Write `\\(x_1\\)`."],
+    ["signs of money", "<p>They paid $$ and more $$ there.</p>", "They paid $$ and more $$ there."],
+  ])("stays: %s", (_, html, wanted) => {
+    expect(markdownOf(html)).toBe(wanted);
+  });
+
+  it("is none where the page's script takes dollars for marks, but the figure behind says money", () => {
+    const script = "<script>MathJax = {tex: {inlineMath: [['$', '$']]}}</script>";
+    expect(markdownOf(`${script}<p>From $5 to $6, where $v_0$ holds.</p>`)).toBe("From $5 to $6, where $v_0$ holds.");
+  });
+});
+
+describe("what looks like a picture of a letter, a placeholder or a double, and is not", () => {
+  it.each([
+    ["a letter between words", '<p>Vitamin <img src="/a.png" alt="A"> helps.</p>', "Vitamin ![A](/a.png) helps."],
+    ["a name with spaces", '<p>Rain. <img src="/my boat.jpg" alt="Boat"></p>', "Rain. ![Boat](/my%20boat.jpg)"],
+    ["words in place of an address", '<p>Rain.<img src="loading now" alt=""></p>', "Rain."],
+    [
+      "a caption that says more",
+      '<figure><img src="/a.jpg" alt="A boat"><figcaption>A boat in May</figcaption></figure>',
+      "![A boat](/a.jpg)\\\nA boat in May",
+    ],
+  ])("stays: %s", (_, html, wanted) => {
+    expect(markdownOf(html)).toBe(wanted);
+  });
+});
+
+describe("a quote", () => {
+  it("that is no embedded post keeps its form, whatever it cites", () => {
+    expect(markdownOf('<blockquote cite="https://log.example/1"><p>We never turned back.</p></blockquote>')).toBe(
+      "> We never turned back.",
+    );
+  });
+});
+
+describe("an item of a list", () => {
+  it("that begins with brackets is no task", () => {
+    expect(markdownOf("<ul><li>[x] marks the spot</li><li>[ ] is empty</li></ul>")).toBe(
+      "- \\[x] marks the spot\n- \\[ ] is empty",
+    );
+  });
+});
