@@ -7,6 +7,7 @@ import type { Located } from "./html/locate/locate.js";
 import type { Metadata } from "./html/metadata/metadata.js";
 import type { Page, Part } from "./html/page/page.js";
 import { sweep } from "./html/page/sweep.js";
+import { readableText } from "./html/page/text.js";
 import { parseHtml } from "./html/parse/parse.js";
 import { settleSources } from "./html/standardize/sources.js";
 import { decode } from "./input/decode.js";
@@ -21,6 +22,7 @@ import { tidy } from "./markdown/tidy.js";
 import { toMdast } from "./markdown/to-mdast.js";
 import { blocksFromLines } from "./residue/adapters/from-lines.js";
 import { blocksFromPage } from "./residue/adapters/from-page.js";
+import { readInline } from "./residue/adapters/inline.js";
 import type { BlockDocument } from "./residue/block.js";
 import { carryOut } from "./residue/carry-out.js";
 import { findResidue, type Residue } from "./residue/engine.js";
@@ -64,9 +66,22 @@ function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResul
   const examined = examine(input, settings);
   const { messages, format } = examined;
   carryOut(examined.residue, examined.targets);
-  const { markdown, removals } = settle(examined.document, examined.targets, settings, () =>
-    "page" in examined ? writePage(examined, settings) : writeLines(examined, settings),
-  );
+  const { markdown, removals } =
+    "page" in examined
+      ? settle(
+          examined.document,
+          examined.targets,
+          settings,
+          () => writePage(examined, settings),
+          (part) => readableText(examined.page, part),
+        )
+      : settle(
+          examined.document,
+          examined.targets,
+          settings,
+          () => writeLines(examined, settings),
+          ({ text }) => (format === "markdown" ? readInline(text).text : text),
+        );
   const { metadata, located } = examined;
   const written = settings.frontMatter ? withFrontMatter(markdown, metadata) : markdown;
   boundOutput(written, settings);

@@ -1,4 +1,4 @@
-import type { Removable } from "../ledger/ledger.js";
+import { type Removable, remove } from "../ledger/ledger.js";
 import type { Settings } from "../settings.js";
 import { blocksFromLines } from "./adapters/from-lines.js";
 import type { Block, BlockDocument } from "./block.js";
@@ -17,21 +17,25 @@ const mostRounds = 4;
  *
  * @param targets what stands behind each block of `document`
  * @param write writes what is not marked as removed
+ * @param textOf what one of the targets shows
  */
-export function settle<Written extends { markdown: string }>(
+export function settle<Written extends { markdown: string }, Target extends Removable>(
   document: BlockDocument,
-  targets: readonly (readonly Removable[])[],
+  targets: readonly (readonly Target[])[],
   settings: Settings,
   write: () => Written,
+  textOf: (target: Target) => string,
 ): Written {
   const letters = new Map<number, string>();
   let written = write();
   for (let round = 0; round < mostRounds; round += 1) {
     const again = blocksFromLines(splitLines(written.markdown), "markdown", settings.language).document;
     const { removed } = findResidue(again, settings);
-    const traced = removed.flatMap((verdict) => trace(verdict, again.blocks, document.blocks, targets, letters));
-    if (traced.length === 0) return written;
+    const open: Verdict[] = [];
+    const traced = removed.flatMap((verdict) => trace(verdict, again.blocks, document.blocks, targets, letters, open));
     carryOut({ removed: traced }, targets);
+    const pieces = removePieces(open, again.blocks, targets, textOf);
+    if (traced.length === 0 && pieces === 0) return written;
     written = write();
   }
   return written;
@@ -48,8 +52,9 @@ function trace(
   blocks: readonly Block[],
   targets: readonly (readonly Removable[])[],
   letters: Map<number, string>,
+  open: Verdict[],
 ): Verdict[] {
-  return found.slice(verdict.from, verdict.to + 1).flatMap(({ text }) => {
+  return found.slice(verdict.from, verdict.to + 1).flatMap(({ text, index: at }) => {
     const wanted = lettersOf(text);
     if (wanted === "") return [];
     const index = blocks.findLastIndex((block) => {
@@ -59,8 +64,50 @@ function trace(
       if (known === undefined) letters.set(block.index, (known = lettersOf(block.text)));
       return isSame(wanted, known);
     });
+    if (index === -1) open.push({ ...verdict, from: at, to: at });
     return index === -1 ? [] : [{ ...verdict, from: index, to: index }];
   });
+}
+
+/**
+ * Removes what no single block of the input holds, because writing split a block or joined several: pieces of blocks in a
+ * row that show just the text.
+ *
+ * @returns how many were removed
+ */
+function removePieces<Target extends Removable>(
+  open: readonly Verdict[],
+  found: readonly Block[],
+  targets: readonly (readonly Target[])[],
+  textOf: (target: Target) => string,
+): number {
+  let count = 0;
+  for (const { from, why } of open) {
+    const row = lastRow(targets, lettersOf(found[from]!.text), textOf);
+    for (const target of row) remove(target, why);
+    count += row.length;
+  }
+  return count;
+}
+
+/** The last targets in a row that stand and whose letters are together `wanted`. */
+function lastRow<Target extends Removable>(
+  targets: readonly (readonly Target[])[],
+  wanted: string,
+  textOf: (target: Target) => string,
+): Target[] {
+  const standing = targets.flat().filter(({ removal, pinned, holdsPinned }) => !removal && !pinned && !holdsPinned);
+  let text = "";
+  const starts = standing.map((target) => {
+    const start = text.length;
+    text += lettersOf(textOf(target));
+    spend(1 + text.length - start);
+    return start;
+  });
+  const first = starts.indexOf(text.lastIndexOf(wanted));
+  const end = (starts[first] ?? 0) + wanted.length;
+  const last = end === text.length ? standing.length : starts.indexOf(end);
+  return first === -1 || last === -1 ? [] : standing.slice(first, last);
 }
 
 /** Letters and digits: what markup and the marks of lists leave. */

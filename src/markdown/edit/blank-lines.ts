@@ -17,7 +17,7 @@ export function tidyBlankLines(lines: readonly string[]): string[] {
       continue;
     }
     fence = fenceStart.exec(line)?.[1];
-    const text = line.trimEnd();
+    const text = trimEnd(line);
     if (text !== "") {
       tidied.push(breaksLine(line, text, lines[index + 1]) ? `${text}  ` : text);
     } else if (tidied.length > 0 && (tidied.at(-1) !== "" || isIndentedCode(tidied, lines, index))) {
@@ -26,6 +26,15 @@ export function tidyBlankLines(lines: readonly string[]): string[] {
   }
   if (fence === undefined) while (tidied.at(-1) === "") tidied.pop();
   return tidied;
+}
+
+/** Where a tag is open, only the white space that ends its name goes: without another sign behind it, `<table` is a tag. */
+function trimEnd(line: string): string {
+  const text = line.trimEnd();
+  if (text.lastIndexOf("<") <= text.lastIndexOf(">")) return text;
+  let end = line.length;
+  while (end > text.length && /[ \t]/.test(line[end - 1]!)) end -= 1;
+  return line.slice(0, end);
 }
 
 function closes(line: string, fence: string): boolean {

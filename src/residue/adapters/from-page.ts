@@ -39,6 +39,7 @@ export function blocksFromPage(page: Page, title: string | undefined, language?:
   const blocks: Block[] = [];
   const parts: Part[][] = [];
   const mixed = partsWithBlocks(page);
+  const broken = partsWithBreaks(page);
   const settings: Setting[] = [];
   const add = (group: Part[]): void => {
     const block = makeBlock(page, group, settingOf(group[0]!, settings), blocks.length);
@@ -57,10 +58,10 @@ export function blocksFromPage(page: Page, title: string | undefined, language?:
       index += 1;
     } else if (isPhrasing(part)) {
       const group = siblingsFrom(part, mixed, page);
-      for (const stretch of stretchesOf(group)) add(stretch);
+      for (const stretch of stretchesOf(group, broken)) add(stretch);
       index = group.at(-1)!.end;
     } else {
-      const stretches = stretchesOf(part.children);
+      const stretches = stretchesOf(part.children, broken);
       if (stretches.length > 1) for (const stretch of stretches) add(stretch);
       else add([part]);
       index = part.end;
@@ -82,6 +83,17 @@ function partsWithBlocks(page: Page): Uint8Array {
   return mixed;
 }
 
+/** For each part, whether a line break stands in it. */
+function partsWithBreaks(page: Page): Uint8Array {
+  const broken = new Uint8Array(page.parts.length);
+  for (let index = page.parts.length - 1; index >= 0; index -= 1) {
+    spend();
+    const { removal, name, parent } = page.parts[index]!;
+    if (!removal && parent && (broken[index] || name === "br")) broken[parent.index] = 1;
+  }
+  return broken;
+}
+
 /** A part and the parts of a line of text that follow it under the same parent. */
 function siblingsFrom(part: Part, mixed: Uint8Array, page: Page): Part[] {
   const group: Part[] = [];
@@ -95,12 +107,18 @@ function siblingsFrom(part: Part, mixed: Uint8Array, page: Page): Part[] {
   return group;
 }
 
-/** Splits a line of parts at `<br>`; the break belongs to what stands before it. */
-function stretchesOf(line: readonly Part[]): Part[][] {
+/** Splits a line of parts at `<br>`, also within emphasis and links; the break belongs to what stands before it. */
+function stretchesOf(line: readonly Part[], broken: Uint8Array): Part[][] {
   const stretches: Part[][] = [];
   let open: Part[] = [];
-  for (const part of line) {
+  const waiting = line.toReversed();
+  for (let part = waiting.pop(); part; part = waiting.pop()) {
+    spend();
     if (part.removal) continue;
+    if (broken[part.index] && isPhrasing(part)) {
+      waiting.push(...part.children.toReversed());
+      continue;
+    }
     open.push(part);
     if (part.name !== "br") continue;
     if (open.some(({ size }) => size > 0)) {
@@ -143,10 +161,14 @@ function makeBlock(page: Page, group: Part[], setting: Setting, index: number): 
   const urls: string[] = [];
   const alts: string[] = [];
   let images = 0;
+  let around: Part | undefined;
   for (const top of group) {
     size += top.size;
     linked += top.linkSize;
-    let boldEnd = 0;
+    const { link, isBold } = inlineAround(top);
+    if (link && link !== around) urls.push(attribute(link, "href"));
+    around = link;
+    let boldEnd = isBold ? top.end : 0;
     for (let at = top.index; at < top.end; at += 1) {
       spend();
       const part = page.parts[at]!;
@@ -183,6 +205,18 @@ function makeBlock(page: Page, group: Part[], setting: Setting, index: number): 
     hints: hintsOf(group[0]!),
     spaced: true,
   };
+}
+
+/** The link and the emphasis around a part that stands alone because a line break split them. */
+function inlineAround(part: Part): { link: Part | undefined; isBold: boolean } {
+  let link: Part | undefined;
+  let isBold = false;
+  for (let above = part.parent; above && isPhrasing(above); above = above.parent) {
+    spend();
+    if (above.name === "a") link ??= above;
+    if (above.name === "b" || above.name === "strong") isBold = true;
+  }
+  return { link, isBold };
 }
 
 /** Elements above a block whose names are worth reading. */

@@ -67,10 +67,19 @@ export function readMarkdownLines(source: readonly Line[]): MarkedLine[] {
     } else {
       index = linkEnd(source, start, index);
       addText(source.slice(start, index), marked);
+      if (!blank && start > 0 && hardBreak.test(source[start - 1]!.text)) continueItem(marked);
     }
     blank = false;
   }
   return marked;
+}
+
+const hardBreak = /(?:\\| {2})$/;
+
+/** A line behind a hard break of an item is the item's, as it is on a page. */
+function continueItem(marked: readonly MarkedLine[]): void {
+  const [item, line] = marked.slice(-2);
+  if (item?.kind === "item" && line?.kind === "paragraph") Object.assign(line, { kind: item.kind, depth: item.depth });
 }
 
 function addText(lines: Line[], marked: MarkedLine[]): void {

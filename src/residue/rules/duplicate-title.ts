@@ -6,6 +6,9 @@ import { widthOf } from "../shape.js";
 
 const untouched: ReadonlySet<string> = new Set(["code", "table", "quote", "item"]);
 
+/** An address alone is what was embedded there, and may have been twice. */
+const address = /^(?:https?:|www\.)\S+$/i;
+
 /** Words and columns from which on a line is not repeated by chance. */
 const leastWords = 4;
 const leastWidth = 26;
@@ -35,6 +38,12 @@ export const duplicateTitle: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n<https://films.example/watch/harbour-bridge>\n\n<https://films.example/watch/harbour-bridge>\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "the same film, embedded twice",
+      },
+      {
+        input:
           "Twelve weeks to the valley race\n\nWarm up for thirty minutes, easy jogging in zone 1\n\nRun up to the old mill and back, with two pauses at the well and one at the bridge.\n\nWarm up for thirty minutes, easy jogging in zone 2\n\nRun down to the ferry and back, without a pause, and walk the last mile of it.",
         note: "lines that differ in a number, and mean it",
       },
@@ -49,7 +58,7 @@ export const duplicateTitle: Rule = {
     const series = readSeries(reading);
     const title = reading.title === undefined ? "" : keyOf(reading.title);
     for (const spot of reading.spots) {
-      if (spot.text === "" || spot.text.length > 300 || untouched.has(spot.kind)) continue;
+      if (spot.text === "" || spot.text.length > 300 || untouched.has(spot.kind) || address.test(spot.text)) continue;
       const key = keyOf(spot.text);
       const evidence = repeatSigns(spot, key, title, seen, reading) ?? seriesSigns(spot, series);
       seen.add(key);
