@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { eachNode } from "./each-node.js";
 
 /**
  * Puts the notes of an article at its end, in the order of their first references. A note that nothing refers to any more
@@ -8,7 +9,7 @@ import { SKIP, visit } from "unist-util-visit";
 export function settleFootnotes(tree: Root): void {
   const references = new Set<string>();
   const definitions = new Map<string, FootnoteDefinition>();
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === "footnoteReference") references.add(node.identifier);
     else if (node.type === "footnoteDefinition" && node.children.length > 0) definitions.set(node.identifier, node);
   });

@@ -2,8 +2,8 @@ import type { Heading, ListItem, Paragraph, PhrasingContent, Root, Table, TableC
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
-import { visit } from "unist-util-visit";
 import { spend } from "../limits.js";
+import { eachNode } from "./each-node.js";
 import { mathToMarkdown } from "./math.js";
 import { type LineContext, writePhrasing } from "./phrasing/write.js";
 
@@ -74,9 +74,8 @@ const withDefinitions = stringifySettings(true);
 /** Writes Markdown, ending in one newline; empty for an empty tree. */
 export function stringify(tree: Root): string {
   let definitions = false;
-  visit(tree, "definition", () => {
-    definitions = true;
-    return false;
+  eachNode(tree, ({ type }) => {
+    definitions ||= type === "definition";
   });
   return toMarkdown(tree, definitions ? withDefinitions : plain);
 }

@@ -1,4 +1,4 @@
-import type { Page, Part } from "../page/page.js";
+import { elementsNamed, type Page, type Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 import { likeness, wordsOf } from "./title.js";
 import { spend } from "../../limits.js";
@@ -17,13 +17,10 @@ export function laterArticles(page: Page, title: string | undefined): Set<Part> 
   const wanted = wordsOf(title ?? "");
   if (wanted.size === 0) return later;
   const articles: { part: Part; heading: Part; alike: number }[] = [];
-  let index = 0;
-  while (index < page.parts.length) {
-    spend();
-    const part = page.parts[index]!;
-    index += 1;
-    if (part.name !== "article" || part.hidden) continue;
-    index = part.end;
+  let end = 0;
+  for (const part of elementsNamed(page, "article")) {
+    if (part.index < end || part.hidden) continue;
+    end = part.end;
     const heading = firstHeading(page, part);
     // Without a title of its own it is a piece of another article, such as its body.
     if (heading) articles.push({ part, heading, alike: likeness(wordsOf(textOf(page, heading)), wanted) });

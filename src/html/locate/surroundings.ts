@@ -1,5 +1,5 @@
 import { attribute } from "../page/attributes.js";
-import { type BoxTopic, topicsOf } from "../page/box-names.js";
+import { type BoxTopic, topicsOfNames } from "../page/box-names.js";
 import type { Part } from "../page/page.js";
 import { weights } from "./weights.js";
 
@@ -53,17 +53,19 @@ const tags: Readonly<Record<string, number>> = {
   figure: inside.named,
 };
 
+const byTopic = chromeTopics.map((topic) => ({ topic, factor: inside.named, sign: `named ${topic}` }));
+
 export function surroundingOf(part: Part): Surrounding | undefined {
   if (part.node.type !== "element" || part.name === "body" || part.name === "html" || part.name === "main")
     return undefined;
   if (part.hidden && !part.parent?.hidden) return { factor: inside.hidden, sign: "hidden" };
-  const role = attribute(part, "role");
-  const byRole = roles[role];
+  const role = part.node.properties["role"] === undefined ? "" : attribute(part, "role");
+  const byRole = role === "" ? undefined : roles[role];
   if (byRole !== undefined) return { factor: byRole, sign: `role ${role}` };
   const byTag = tags[part.name];
   if (byTag !== undefined) return { factor: byTag, sign: `<${part.name}>` };
-  const topics = topicsOf(`${attribute(part, "className")} ${attribute(part, "id")}`.trim());
+  const topics = topicsOfNames(part);
   if (topics.size === 0) return undefined;
-  const topic = chromeTopics.find((name) => topics.has(name));
-  return topic ? { factor: inside.named, sign: `named ${topic}` } : undefined;
+  for (const surrounding of byTopic) if (topics.has(surrounding.topic)) return surrounding;
+  return undefined;
 }

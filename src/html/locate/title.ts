@@ -1,4 +1,4 @@
-import type { Page, Part } from "../page/page.js";
+import { elementsNamed, type Page, type Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 
 /** The words of a title, for comparing. */
@@ -23,10 +23,10 @@ export function titleHeading(page: Page, title: string | undefined): Part | unde
   let best: Part | undefined;
   let bestLikeness = same;
   const firsts: Part[] = [];
-  for (const part of page.parts) {
+  for (const part of elementsNamed(page, "h1", "h2", "h3")) {
     if (part.size === 0 || part.hidden) continue;
     if (part.name === "h1") firsts.push(part);
-    if (wanted.size === 0 || !/^h[123]$/.test(part.name)) continue;
+    if (wanted.size === 0) continue;
     const alike = likeness(wordsOf(textOf(page, part)), wanted);
     if (alike > bestLikeness || (alike === bestLikeness && part.name === "h1" && !best)) {
       best = part;

@@ -1,6 +1,6 @@
 import { attribute } from "../page/attributes.js";
-import { topicsOf } from "../page/box-names.js";
-import { isPhrasing, type Page, type Part } from "../page/page.js";
+import { topicsOfNames } from "../page/box-names.js";
+import { elementsNamed, isPhrasing, type Page, type Part } from "../page/page.js";
 import { readableText } from "../page/text.js";
 import { authorsOf, cleanName, leadsAuthor } from "./authors.js";
 import { parseDate } from "./dates.js";
@@ -92,7 +92,7 @@ function within(part: Part, word: RegExp, page: Page): boolean {
 
 /** `rel=author`, microdata, links to an author's page, elements named as bylines. */
 function markedAuthor(page: Page, facts: Facts, site: string | undefined): string | undefined {
-  const links = page.parts.filter((part) => part.name === "a");
+  const links = elementsNamed(page, "a");
   const linked = (part: Part): boolean => /\bauthor\b/.test(attribute(part, "rel"));
   const byAddress = (part: Part): boolean =>
     /\/(?:authors?|contributors?|autor(?:en|es)?|auteurs?)\/[^/]/.test(attribute(part, "href"));
@@ -160,7 +160,7 @@ function spokenAuthor(page: Page, lines: readonly Part[], site: string | undefin
 
 /** Dates marked by `pubdate` or microdata, then the first `<time>`, then those in elements named as dates or bylines. */
 function markedDate(page: Page, facts: Facts): string | undefined {
-  const times = page.parts.filter((part) => part.name === "time" && !part.hidden);
+  const times = elementsNamed(page, "time").filter((part) => !part.hidden);
   const marked = times.filter((part) => attribute(part, "pubDate") !== "");
   for (const part of [...marked, ...(facts.items.get("datePublished") ?? []), ...times]) {
     if (within(part, updatedWord, page)) continue;
@@ -170,7 +170,7 @@ function markedDate(page: Page, facts: Facts): string | undefined {
   for (const part of page.parts) {
     spend();
     if (part.node.type !== "element" || part.size === 0 || part.size > longestByline || part.hidden) continue;
-    if (!topicsOf(`${attribute(part, "className")} ${attribute(part, "id")}`.trim()).has("byline")) continue;
+    if (!topicsOfNames(part).has("byline")) continue;
     const text = readableText(page, part);
     const date = updatedWord.test(text.toLowerCase()) ? undefined : parseDate(text);
     if (date !== undefined) return date;

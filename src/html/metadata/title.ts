@@ -1,6 +1,6 @@
 import { fold } from "../../ledger/ledger.js";
 import { likeness, wordsOf } from "../locate/title.js";
-import { isPhrasing, type Page, type Part } from "../page/page.js";
+import { elementsNamed, isPhrasing, type Page, type Part } from "../page/page.js";
 import type { Facts } from "./facts.js";
 import { decodeReferences } from "./references.js";
 
@@ -39,8 +39,8 @@ function mainHeading(page: Page, told: readonly string[], names: readonly string
   // What stands before the last separator is the title more often than what stands behind it.
   const toldWords = [...told, ...told.map(beforeLastSeparator)].map(wordsOf);
   let best: { part: Part; support: number } | undefined;
-  for (const part of page.parts) {
-    if (!/^h[12]$/.test(part.name) || part.size === 0 || part.size > longest || isLogo(part)) continue;
+  for (const part of elementsNamed(page, "h1", "h2")) {
+    if (part.size === 0 || part.size > longest || isLogo(part)) continue;
     const text = headingText(part);
     const words = wordsOf(text);
     if (words.size === 0 || names.some((name) => squash(name) === squash(text))) continue;

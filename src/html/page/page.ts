@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import type { Removable } from "../../ledger/ledger.js";
+import type { BoxTopic } from "./box-names.js";
 
 /**
  * One element or text node of a prepared page, with what every stage needs to know about it computed once.
@@ -32,6 +33,8 @@ export interface Part extends Removable {
   replacement: readonly ElementContent[] | undefined;
   /** The element that stands around its children instead of its own after the sweep: set by `reshape`. */
   shape: Pick<Element, "tagName" | "properties"> | undefined;
+  /** What its class names and id speak of, once somebody has asked: see `topicsOfNames`. */
+  topics: ReadonlySet<BoxTopic> | undefined;
 }
 
 /** A parsed page, ready for the stages. */
@@ -41,6 +44,14 @@ export interface Page {
   readonly parts: readonly Part[];
   /** The parts at the top of the tree. */
   readonly top: readonly Part[];
+  /** The elements of each tag name, in document order. */
+  readonly named: ReadonlyMap<string, readonly Part[]>;
+}
+
+/** The elements of some tag names, in document order. */
+export function elementsNamed({ named }: Page, ...names: readonly string[]): readonly Part[] {
+  if (names.length === 1) return named.get(names[0]!) ?? [];
+  return names.flatMap((name) => named.get(name) ?? []).toSorted((a, b) => a.index - b.index);
 }
 
 /** Elements whose text no browser shows. */

@@ -7,6 +7,7 @@ import { type Page, type Part, silentElements } from "./page.js";
 export function prepare(root: Root): Page {
   const parts: Part[] = [];
   const top: Part[] = [];
+  const named = new Map<string, Part[]>();
   const open: { part: Part | undefined; children: readonly RootContent[]; next: number; inLink: boolean }[] = [
     { part: undefined, children: root.children, next: 0, inLink: false },
   ];
@@ -24,6 +25,11 @@ export function prepare(root: Root): Page {
     const part = makePart(node, frame.part, parts.length);
     parts.push(part);
     (frame.part ? frame.part.children : top).push(part);
+    if (node.type === "element") {
+      const alike = named.get(node.tagName);
+      if (alike) alike.push(part);
+      else named.set(node.tagName, [part]);
+    }
     if (node.type === "text") {
       part.size = squeezedLength(node.value);
       if (frame.inLink) part.linkSize = part.size;
@@ -35,15 +41,18 @@ export function prepare(root: Root): Page {
       open.push({ part, children: node.children, next: 0, inLink });
     }
   }
-  return { root, parts, top };
+  return { root, parts, top, named };
 }
+
+/** All texts share it: they are more than half of a page's parts. */
+const noChildren: Part[] = [];
 
 function makePart(node: Element | Text, parent: Part | undefined, index: number): Part {
   return {
     node,
     name: node.type === "element" ? node.tagName : "",
     parent,
-    children: [],
+    children: node.type === "element" ? [] : noChildren,
     index,
     end: index + 1,
     depth: parent ? parent.depth + 1 : 0,
@@ -56,6 +65,7 @@ function makePart(node: Element | Text, parent: Part | undefined, index: number)
     layout: false,
     replacement: undefined,
     shape: undefined,
+    topics: undefined,
   };
 }
 

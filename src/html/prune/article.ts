@@ -1,5 +1,5 @@
 import { attribute } from "../page/attributes.js";
-import { type BoxTopic, topicsOf } from "../page/box-names.js";
+import { type BoxTopic, topicsOf, topicsOfNames } from "../page/box-names.js";
 import type { Page, Part } from "../page/page.js";
 import { proseOf, type TextBlock, textBlocks } from "../locate/blocks.js";
 import type { Settings } from "../../settings.js";
@@ -21,6 +21,10 @@ export interface Article {
   readonly prose: Float64Array;
   /** Prose of the whole article. */
   readonly allProse: number;
+  /** The elements inside, in document order. */
+  readonly elements: readonly Part[];
+  /** Of these, the ones whose names speak of something, as those of few do. */
+  readonly namedElements: readonly Part[];
   /** The heading that is the title, where it stands inside. */
   readonly title: Part | undefined;
   /** 1 for each part that is removed or stands inside of a removed one: most of a page. */
@@ -43,10 +47,12 @@ export function survey(page: Page, settings: Settings, heading: Part | undefined
     prose[index]! += value;
     return value;
   });
-  for (let index = count - 1; index >= 0; index -= 1) {
-    spend();
-    const parent = page.parts[index]!.parent;
-    if (!parent || gone[index] === 1) continue;
+  const elements = standingElements(page);
+  spend(elements.length);
+  // Only elements hold text blocks.
+  for (let at = elements.length - 1; at >= 0; at -= 1) {
+    const { index, parent } = elements[at]!;
+    if (!parent) continue;
     size[parent.index]! += size[index]!;
     linkSize[parent.index]! += linkSize[index]!;
     prose[parent.index]! += prose[index]!;
@@ -62,18 +68,45 @@ export function survey(page: Page, settings: Settings, heading: Part | undefined
     prose,
     allProse,
     gone,
+    elements,
+    namedElements: elements.filter((part) => topicsOfPart(part).size > 0),
     title: heading && gone[heading.index] === 0 ? heading : undefined,
   };
 }
 
 /** 1 for each part that is removed or stands inside of a removed one. */
 export function removedParts(page: Page): Uint8Array {
-  const gone = new Uint8Array(page.parts.length);
-  for (const part of page.parts) {
+  const { parts } = page;
+  const gone = new Uint8Array(parts.length);
+  for (let index = 0; index < parts.length;) {
     spend();
-    if (part.removal || (part.parent && gone[part.parent.index] === 1)) gone[part.index] = 1;
+    const part = parts[index]!;
+    const next = part.removal ? part.end : index + 1;
+    if (part.removal) gone.fill(1, index, next);
+    index = next;
   }
   return gone;
+}
+
+/** The elements that are neither removed nor inside of a removed one, in document order. */
+function standingElements({ parts }: Page): Part[] {
+  const elements: Part[] = [];
+  for (let index = 0; index < parts.length;) {
+    const part = parts[index]!;
+    if (!part.removal && part.name !== "") elements.push(part);
+    index = part.removal ? part.end : index + 1;
+  }
+  return elements;
+}
+
+/** The elements whose names speak of a topic and that still stand, in document order. */
+export function elementsOfTopic({ namedElements }: Article, topic: BoxTopic): Part[] {
+  return namedElements.filter((part) => topicsOfPart(part).has(topic) && stands(part));
+}
+
+function stands(part: Part): boolean {
+  for (let at: Part | undefined = part; at; at = at.parent) if (at.removal) return false;
+  return true;
 }
 
 /** Share of a part's measured text that stands in links, 0 to 1. */
@@ -92,8 +125,9 @@ const idWords = 3;
 
 const topics = new WeakMap<Part, ReadonlySet<BoxTopic>>();
 
-/** What a part's names speak of: found once, as every decision asks. */
+/** What a part's names speak of, as far as they are names: found once, as every decision asks. */
 export function topicsOfPart(part: Part): ReadonlySet<BoxTopic> {
+  if (part.node.type !== "element" || part.node.properties["id"] === undefined) return topicsOfNames(part);
   let known = topics.get(part);
   if (!known) topics.set(part, (known = findTopics(part)));
   return known;

@@ -9,7 +9,7 @@ export const captions: Decision = {
   reason: "caption or credit of a picture, dropped as asked for",
   *find(article) {
     if (article.settings.captions === "keep") return;
-    const found = [...outermost(article, (part) => isCaption(article, part))];
+    const found = outermost(article, (part) => isCaption(article, part));
     let size = 0;
     let rest = article.allProse;
     for (const { index } of found) {

@@ -1,5 +1,5 @@
 import type { Part } from "../page/page.js";
-import { topicsOfPart } from "./article.js";
+import { elementsOfTopic } from "./article.js";
 import type { Decision } from "./decision.js";
 import { isPhrasing } from "../page/page.js";
 import { outermost } from "./walk.js";
@@ -11,12 +11,12 @@ export const comments: Decision = {
   id: "comments",
   reason: "the discussion below the article",
   *find(article) {
-    const found = [...outermost(article, isDiscussion)];
+    const found = outermost(article, isDiscussion, false, elementsOfTopic(article, "comments"));
     const prose = found.reduce((sum, part) => sum + article.prose[part.index]!, 0);
     if (article.allProse - prose >= leastRest || prose === 0) yield* found;
   },
 };
 
 function isDiscussion(part: Part): boolean {
-  return !isPhrasing(part) && !/^(?:h[1-6]|body|html|main|p)$/.test(part.name) && topicsOfPart(part).has("comments");
+  return !isPhrasing(part) && !/^(?:h[1-6]|body|html|main|p)$/.test(part.name);
 }

@@ -1,3 +1,4 @@
+import { headings } from "../locate/blocks.js";
 import { attribute } from "../page/attributes.js";
 import type { Article } from "./article.js";
 import { bounds } from "./bounds.js";
@@ -5,19 +6,19 @@ import { spend } from "../../limits.js";
 
 /** Numbers of blocks and elements, by subtree. */
 export interface Counts {
-  blocks: Float64Array;
+  blocks: Int32Array;
   /** Blocks that end like a sentence, and not in an ellipsis. */
-  closed: Float64Array;
+  closed: Int32Array;
   /** Blocks that are prose for certain. */
-  prose: Float64Array;
-  headings: Float64Array;
-  images: Float64Array;
-  items: Float64Array;
+  prose: Int32Array;
+  headings: Int32Array;
+  images: Int32Array;
+  items: Int32Array;
   /** Tables, code, definition lists. */
-  listings: Float64Array;
-  links: Float64Array;
+  listings: Int32Array;
+  links: Int32Array;
   /** Links into the page itself. */
-  inner: Float64Array;
+  inner: Int32Array;
 }
 
 const known = new WeakMap<Article, Counts>();
@@ -29,8 +30,8 @@ export function countsOf(article: Article): Counts {
   return counts;
 }
 
-function count({ page, blocks, blockProse, gone }: Article): Counts {
-  const zeros = (): Float64Array => new Float64Array(page.parts.length);
+function count({ page, blocks, blockProse, elements }: Article): Counts {
+  const zeros = (): Int32Array => new Int32Array(page.parts.length);
   const counts: Counts = {
     blocks: zeros(),
     closed: zeros(),
@@ -47,12 +48,11 @@ function count({ page, blocks, blockProse, gone }: Article): Counts {
     if (closed && !cut) counts.closed[index]! += 1;
     if (blockProse[at]! >= bounds.prose) counts.prose[index]! += 1;
   });
-  const all = Object.values(counts) as Float64Array[];
-  for (let index = page.parts.length - 1; index >= 0; index -= 1) {
-    spend();
-    const part = page.parts[index]!;
-    const { name, parent } = part;
-    if (gone[index] === 1) continue;
+  const all = Object.values(counts) as Int32Array[];
+  spend(elements.length);
+  for (let at = elements.length - 1; at >= 0; at -= 1) {
+    const part = elements[at]!;
+    const { index, name, parent } = part;
     const target = name === "a" ? attribute(part, "href") : "";
     if (target !== "") {
       counts.links[index]! += 1;
@@ -60,7 +60,7 @@ function count({ page, blocks, blockProse, gone }: Article): Counts {
     } else if (name === "img" || name === "picture" || name === "svg") counts.images[index]! += 1;
     else if (name === "li") counts.items[index]! += 1;
     else if (name === "table" || name === "pre" || name === "dl") counts.listings[index]! += 1;
-    else if (/^h[1-6]$/.test(name)) counts.headings[index]! += 1;
+    else if (headings.has(name)) counts.headings[index]! += 1;
     if (parent) for (const sums of all) sums[parent.index]! += sums[index]!;
   }
   return counts;

@@ -29,7 +29,7 @@ export const head: Decision = {
     if (first === Infinity) return;
     const { closed, blocks } = countsOf(article);
     const most = bounds.label * reach[article.settings.profile];
-    const labels = [...outermost(article, (part) => isLabel(part))];
+    const labels = outermost(article, (part) => isLabel(part));
     // A page that begins with many is a list or a timetable.
     const size = labels.reduce((sum, { index }) => sum + article.size[index]!, 0);
     if (size <= mostLabels) yield* labels;
@@ -46,8 +46,19 @@ export const head: Decision = {
 
 /** A subtitle, which is content, reads as a phrase: names, dates and categories have hardly any word in small letters. */
 function isPhrase(text: string): boolean {
-  return (text.match(/(?<![\p{L}\p{N}])\p{Ll}/gu)?.length ?? 0) > 3;
+  let words = 0;
+  let within = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 127) return (text.match(smallWord)?.length ?? 0) > 3;
+    const small = code >= 97 && code <= 122;
+    if (small && !within && (words += 1) > 3) return true;
+    within = small || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  }
+  return false;
 }
+
+const smallWord = /(?<![\p{L}\p{N}])\p{Ll}/gu;
 
 function isInCode(part: Part): boolean {
   for (let at: Part | undefined = part; at; at = at.parent) if (at.name === "pre" || at.name === "code") return true;

@@ -15,7 +15,7 @@ export const hidden: Decision = {
   id: "hidden",
   reason: "not shown on the page",
   *find(article) {
-    const parts = [...outermost(article, (part) => part.hidden || isHiddenByClass(part))];
+    const parts = outermost(article, (part) => part.hidden || isHiddenByClass(part));
     const veiled = parts.reduce((sum, part) => sum + proseShare(article, part), 0) > bodyShare;
     for (const part of parts) {
       if (veiled && article.prose[part.index]! > 0) continue;
@@ -37,6 +37,7 @@ const classes: ReadonlySet<string> = new Set(
 const shownOnScreens = /\bd-(?:sm|md|lg|xl|xxl)-(?!none)/;
 
 function isHiddenByClass(part: Part): boolean {
+  if (part.node.type !== "element" || part.node.properties["className"] === undefined) return false;
   const names = attribute(part, "className");
   return names !== "" && names.split(/\s+/).some((name) => classes.has(name)) && !shownOnScreens.test(names);
 }

@@ -1,6 +1,6 @@
 import type { BoxTopic } from "../page/box-names.js";
 import { isPhrasing, type Part } from "../page/page.js";
-import { type Article, linkShare, proseShare, topicsOfPart } from "./article.js";
+import { type Article, elementsOfTopic, linkShare, proseShare } from "./article.js";
 import { bounds, reach } from "./bounds.js";
 import { countsOf } from "./counts.js";
 import type { Decision } from "./decision.js";
@@ -31,11 +31,12 @@ function named(id: string, topic: BoxTopic, reason: string, trust: Trust): Decis
     id,
     reason,
     *find(article) {
-      const is = (part: Part): boolean => isNameable(part) && topicsOfPart(part).has(topic);
+      const boxes = elementsOfTopic(article, topic).filter(isNameable);
+      if (boxes.length === 0) return;
       let prose = 0;
-      for (const part of outermost(article, is)) prose += article.prose[part.index]!;
+      for (const part of outermost(article, () => true, false, boxes)) prose += article.prose[part.index]!;
       const misnamed = prose > mostAltogether * article.allProse;
-      for (const part of outermost(article, (each) => is(each) && believed(article, each, trust), trust.bare)) {
+      for (const part of outermost(article, (each) => believed(article, each, trust), trust.bare, boxes)) {
         if (!misnamed || article.prose[part.index] === 0) yield part;
       }
     },

@@ -35,10 +35,16 @@ const groups: readonly (readonly Decision[])[] = [
 
 /** Marks the chrome inside the article: hidden parts, forms, navigation, boxes that are not its text. */
 export function prune(page: Page, settings: Settings, located: Pick<Located, "title">): void {
+  let article = survey(page, settings, located.title);
+  let changed = false;
   for (const group of settings.extract ? groups : groups.slice(0, 1)) {
-    const article = survey(page, settings, located.title);
+    if (changed) article = survey(page, settings, located.title);
+    changed = false;
     for (const decision of group) {
-      for (const part of decision.find(article)) take(article, decision, part);
+      for (const part of decision.find(article)) {
+        take(article, decision, part);
+        changed ||= part.removal !== undefined;
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ export const teaserCards: Decision = {
   *find(article) {
     if (isCollection(article)) return;
     const { first } = firstProse(article);
-    const rows = [...outermost(article, (part) => part.index > first && isRow(article, part))];
+    const rows = outermost(article, (part) => part.index > first && isRow(article, part));
     const prose = rows.reduce((sum, { index }) => sum + article.prose[index]!, 0);
     // A page that is hardly more than its cards leads to what it is about: they are its content.
     if (prose <= mostOfAll * article.allProse) yield* rows;

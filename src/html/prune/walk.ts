@@ -6,17 +6,24 @@ import { spend } from "../../limits.js";
  * The elements that are still there, outermost first; `take` says which to give, and their insides are passed over.
  *
  * @param bare whether elements without text, such as a row of linked icons, are offered too
+ * @param among the elements to choose from, in document order
  */
-export function* outermost(article: Article, take: (part: Part) => boolean, bare = false): Generator<Part> {
-  const { parts } = article.page;
-  let index = 0;
-  while (index < parts.length) {
-    spend();
-    const part = parts[index]!;
-    if (part.removal) index = part.end;
-    else if (part.name !== "" && (part.size > 0 || bare) && take(part)) {
-      yield part;
-      index = part.end;
-    } else index += 1;
+export function outermost(
+  { elements }: Pick<Article, "elements">,
+  take: (part: Part) => boolean,
+  bare = false,
+  among: readonly Part[] = elements,
+): Part[] {
+  const found: Part[] = [];
+  let end = 0;
+  spend(among.length);
+  for (const part of among) {
+    if (part.index < end) continue;
+    if (part.removal) end = part.end;
+    else if ((part.size > 0 || bare) && take(part)) {
+      found.push(part);
+      end = part.end;
+    }
   }
+  return found;
 }

@@ -1,13 +1,13 @@
 import type { Element, RootContent } from "hast";
 import { isEmptyAddress, isSafeAddress, resolveAddress, withoutTracking } from "../../markdown/url-policy.js";
 import type { Settings } from "../../settings.js";
-import type { Page } from "../page/page.js";
+import { elementsNamed, type Page } from "../page/page.js";
 
-/** Resolves the targets of links; takes away those that lead nowhere or are not safe, which leaves their text. */
-export function addresses(page: Page, settings: Settings): void {
+/** Resolves the targets of the links that are not `out`, by part index; takes away those that lead nowhere or are not safe, which leaves their text. */
+export function addresses(page: Page, settings: Settings, out: Uint8Array): void {
   const base = baseOf(page, settings.url);
-  for (const part of page.parts) {
-    if (part.name !== "a" && part.name !== "area") continue;
+  for (const part of elementsNamed(page, "a", "area")) {
+    if (out[part.index] === 1) continue;
     const { properties } = part.node as Element;
     const href = properties["href"];
     if (typeof href !== "string") continue;

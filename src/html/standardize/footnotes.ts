@@ -63,9 +63,10 @@ function found(page: Page): Map<Part, Definition> {
   const targets = new Map<string, Part>();
   const links: Part[] = [];
   for (const part of standing(page)) {
-    for (const name of [attribute(part, "id"), part.name === "a" ? attribute(part, "name") : ""]) {
-      if (name !== "" && !targets.has(name)) targets.set(name, part);
-    }
+    const id = attribute(part, "id");
+    if (id !== "" && !targets.has(id)) targets.set(id, part);
+    const name = part.name === "a" ? attribute(part, "name") : "";
+    if (name !== "" && !targets.has(name)) targets.set(name, part);
     if (part.name === "a" && attribute(part, "href").startsWith("#")) links.push(part);
   }
   const targetOf = (link: Part): Part | undefined => targets.get(fragment(attribute(link, "href")));

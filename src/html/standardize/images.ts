@@ -3,7 +3,7 @@ import { remove, type Why } from "../../ledger/ledger.js";
 import { isSafeAddress, resolveAddress } from "../../markdown/url-policy.js";
 import type { Settings } from "../../settings.js";
 import { attribute, namesOf } from "../page/attributes.js";
-import type { Page, Part } from "../page/page.js";
+import { elementsNamed, type Page, type Part } from "../page/page.js";
 import { replace } from "../page/sweep.js";
 import { baseOf } from "./addresses.js";
 import { type Candidate, largest, readSourceSet } from "./source-set.js";
@@ -17,12 +17,14 @@ const twin = why("duplicate-image", "the same picture again, for browsers withou
 
 /**
  * Gives every image its real and largest source: lazy attributes, source sets, twins in `noscript`. Marks placeholders,
- * counting pixels and decoration as removed; emoji that are images become characters.
+ * counting pixels and decoration as removed; emoji that are images become characters. What is `out`, by part index, is
+ * looked at only where it may be the twin of something that is not.
  */
-export function images(page: Page, settings: Settings): void {
+export function images(page: Page, settings: Settings, out: Uint8Array): void {
   const base = baseOf(page, settings.url);
-  for (const part of page.parts) {
-    if (part.name !== "img" || part.removal) continue;
+  const noscripts = elementsNamed(page, "noscript").filter((part) => out[part.index] === 0 && !part.removal);
+  for (const part of elementsNamed(page, "img")) {
+    if (part.removal || (out[part.index] === 1 && noscripts.length === 0)) continue;
     if (isEmoji(part)) {
       replace(
         part,
@@ -43,7 +45,7 @@ export function images(page: Page, settings: Settings): void {
     properties["src"] = resolveAddress(source, base);
     delete properties["srcSet"];
   }
-  for (const part of page.parts) if (part.name === "noscript" && !part.removal) dropTwin(page, part);
+  for (const part of noscripts) dropTwin(page, part);
 }
 
 /** Attributes in which pages keep an image's address until a script needs it, the largest first. */

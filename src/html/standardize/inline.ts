@@ -1,20 +1,21 @@
+import type { Element } from "hast";
 import { isUnspaced } from "../../markdown/from-text/shapes.js";
 import { attribute } from "../page/attributes.js";
-import type { Page, Part } from "../page/page.js";
+import { elementsNamed, type Page, type Part } from "../page/page.js";
 import { replace } from "../page/sweep.js";
 
 /** Settles what depends on the source of a line: break hints, line ends in scripts without spaces, quotation marks. */
 export function inline(page: Page): void {
-  for (const part of page.parts) {
-    if (part.node.type === "text") {
-      if (part.node.value.includes("\n")) part.node.value = joinUnspaced(part.node.value);
-    } else if (part.name === "wbr") {
-      replace(part, [{ type: "text", value: "\u200B" }]);
-    } else if (part.name === "q") {
-      part.node.properties["dataQuotes"] = quotesOf(part);
-    }
+  for (const { node } of page.parts) {
+    if (node.type === "text" && beyondEurope.test(node.value) && node.value.includes("\n"))
+      node.value = joinUnspaced(node.value);
   }
+  for (const part of elementsNamed(page, "wbr")) replace(part, [{ type: "text", value: "\u200B" }]);
+  for (const part of elementsNamed(page, "q")) (part.node as Element).properties["dataQuotes"] = quotesOf(part);
 }
+
+/** Where the scripts without spaces begin, with Thai. */
+const beyondEurope = /[\u0E00-\uFFFF]/;
 
 /** Takes out a line end between characters of a script that puts no spaces between words. */
 function joinUnspaced(value: string): string {

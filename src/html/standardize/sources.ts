@@ -10,8 +10,20 @@ import { texSources } from "./math/source.js";
  * page says of itself, so that it comes last, when the decisions have been made.
  */
 export function settleSources(page: Page, settings: Settings): void {
-  addresses(page, settings);
-  images(page, settings);
+  const out = leftOut(page);
+  addresses(page, settings, out);
+  images(page, settings, out);
   inline(page);
   texSources(page);
+}
+
+/** 1 for each part that the sweep will leave out: most of a page. A rewritten part may show all that is in it. */
+function leftOut({ parts }: Page): Uint8Array {
+  const out = new Uint8Array(parts.length);
+  for (let index = 0; index < parts.length;) {
+    const part = parts[index]!;
+    if (part.removal) out.fill(1, index, part.end);
+    index = part.removal || part.replacement ? part.end : index + 1;
+  }
+  return out;
 }

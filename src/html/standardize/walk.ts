@@ -23,6 +23,7 @@ export function inside(page: Page, part: Part): Generator<Part> {
 
 /** The classes of a part, lower-cased. */
 export function classesOf(part: Part): string[] {
+  if (part.node.type !== "element" || part.node.properties["className"] === undefined) return [];
   const names = attribute(part, "className");
   return names === "" ? [] : names.toLowerCase().split(/\s+/);
 }

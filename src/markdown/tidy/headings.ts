@@ -1,5 +1,5 @@
 import type { Heading, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { eachNode } from "../each-node.js";
 
 /**
  * Closes gaps in the ranks of headings (`h2`, `h4` become 2, 3), and makes the first `h1` the title of all that
@@ -7,12 +7,13 @@ import { visit } from "unist-util-visit";
  */
 export function rankHeadings(tree: Root): void {
   const open: { was: number; now: number }[] = [];
-  visit(tree, "heading", (heading: Heading) => {
-    const was = heading.depth;
+  eachNode(tree, (node) => {
+    if (node.type !== "heading") return;
+    const was = node.depth;
     while (open.length > 0 && open.at(-1)!.was >= was) open.pop();
     const now = open.length > 0 ? Math.min(6, open.at(-1)!.now + 1) : was;
     // The title is never closed.
     open.push({ was: was === 1 && now === 1 ? 0 : was, now });
-    heading.depth = now as Heading["depth"];
+    node.depth = now as Heading["depth"];
   });
 }

@@ -22,6 +22,9 @@ const imageSources =
 /** What MathJax 2 draws, beside the script that holds the source. */
 const drawn = /^(?:mathjax(?:_preview|_display|_svg|_svg_display|_chtml|_error)?|mjx-chtml|mjx-chtml_display)$/;
 
+/** Boxes that may be formulas. */
+const boxes: ReadonlySet<string> = new Set(["katex-display", "katex", "mwe-math-element", "math", "arithmatex"]);
+
 /** Rewrites the formulas of KaTeX, MathJax, MathML, MediaWiki and drawing services as `<span data-math>` with their TeX. */
 export function standardizeMath(page: Page): void {
   for (const part of standing(page)) {
@@ -47,7 +50,7 @@ function formula(page: Page, part: Part): boolean | undefined {
     if (!hasClass(part, imageNames) && !imageSources.test(attribute(part, "src"))) return undefined;
     return hasClass(part, /display/);
   }
-  if (name !== "span" && name !== "div") return undefined;
+  if ((name !== "span" && name !== "div") || !hasClass(part, boxes)) return undefined;
   if (hasClass(part, /^katex-display$/)) return true;
   if (hasClass(part, /^(?:katex|mwe-math-element)$/)) {
     for (const inner of inside(page, part))
