@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
 import { VFileMessage } from "vfile-message";
 import { detached } from "./ledger/detached.js";
 import { DeckleError } from "./errors.js";
@@ -163,8 +163,12 @@ function writePage({ page }: ExaminedPage, settings: Settings): Written {
   const article = toMdast(tree, settings);
   const markdown = write(article, settings);
   // A page that has no structure but paragraphs is structured as the text it is.
-  const bare = article.children.every(({ type }) => type === "paragraph") && detect(markdown) === "text";
+  const bare = article.children.every(isPlainParagraph) && detect(markdown) === "text";
   return { markdown: bare ? write(fromText(splitLines(markdown)), settings) : markdown, removals };
+}
+
+function isPlainParagraph(node: RootContent): boolean {
+  return node.type === "paragraph" && node.children.every(({ type }) => type === "text" || type === "break");
 }
 
 function writeLines({ lines, format }: ExaminedLines, settings: Settings): Written {

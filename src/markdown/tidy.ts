@@ -108,11 +108,17 @@ function withFlow<Node extends Extract<Nodes, { children: unknown[] }>>(node: No
 /** Headings are strong by themselves; one of images alone is none. */
 function tidyHeading(node: Heading): [Heading | Paragraph] | [] {
   const plain = node.children.flatMap((child) => (child.type === "strong" ? child.children : [child]));
-  const children = tidyLine(plain, "heading");
+  const children = tidyLine(node.depth === 1 ? withoutEmphasis(plain) : plain, "heading");
   if (children.length === 0) return [];
   return children.every((child) => child.type === "image" || (child.type === "text" && child.value.trim() === ""))
     ? [{ type: "paragraph", children }]
     : [{ type: "heading", depth: node.depth, children }];
+}
+
+/** A title that is all emphasis: the page's style, not a stress that its author put there. */
+function withoutEmphasis(line: PhrasingContent[]): PhrasingContent[] {
+  const [only, ...others] = line.filter((child) => child.type !== "text" || child.value.trim() !== "");
+  return only?.type === "emphasis" && others.length === 0 ? only.children : line;
 }
 
 function tidyList(node: List): [List] | [] {

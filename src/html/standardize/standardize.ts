@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings.js";
 import type { Page } from "../page/page.js";
+import { separateNeighbours } from "./borders.js";
 import { standardizeHeadings } from "./headings.js";
 import { standardizeMath } from "./math/math.js";
 import { standardizeEmbeds } from "./embeds.js";
@@ -9,6 +10,7 @@ import { standardizeCode } from "./code/listing.js";
 
 /** Rewrites what pages write in many ways (code listings, mathematics, footnotes, callouts, embeds, images) in one. */
 export function standardize(page: Page, settings: Settings): void {
+  separateNeighbours(page);
   standardizeCode(page);
   standardizeMath(page);
   standardizeHeadings(page);

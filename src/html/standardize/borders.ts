@@ -1,0 +1,68 @@
+import { attribute, namesOf } from "../page/attributes.js";
+import { isPhrasing, type Page, type Part } from "../page/page.js";
+import { above } from "./walk.js";
+
+/**
+ * Parts words that only a style sheet keeps apart: `<time>3 May</time><time>21:25</time>`, or a caption and its credit in
+ * two spans. Pieces of one word are left alone: `<b>Java</b><i>Script</i>`.
+ */
+export function separateNeighbours(page: Page): void {
+  for (const part of page.parts) {
+    const before = part.name === "" || part.removal ? undefined : neighbourBefore(part);
+    if (!before || !isPhrasing(part) || !isPhrasing(before)) continue;
+    const left = lastText(page, before);
+    const right = firstText(page, part);
+    if (!left || !right || !meet.test(left.value.slice(-2) + "\n" + right.value.slice(0, 2))) continue;
+    if (isUnit(before, left.value) && isUnit(part, right.value) && !isVerbatim(part)) right.value = ` ${right.value}`;
+  }
+}
+
+/** A word's end, and a beginning that does not go on from it: only scripts with capitals show that. */
+const meet = /[\p{L}\p{N}\p{Pe}\p{Pf}.!?%]\n[\p{Lu}\p{N}\p{Ps}\p{Pi}©]/u;
+
+/** The element right before, with nothing between. */
+function neighbourBefore({ parent, index }: Part): Part | undefined {
+  if (!parent) return undefined;
+  const siblings = parent.children;
+  let low = 0;
+  let high = siblings.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (siblings[middle]!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  const before = siblings[low - 1];
+  return before === undefined || before.name === "" || before.removal ? undefined : before;
+}
+
+function lastText({ parts }: Page, { end, index }: Part): { value: string } | undefined {
+  const last = parts[end - 1]!;
+  return last.index > index && last.node.type === "text" && last.node.value !== "" ? last.node : undefined;
+}
+
+function firstText({ parts }: Page, { index, end }: Part): { value: string } | undefined {
+  for (let at = index + 1; at < end; at += 1) {
+    const { node, name } = parts[at]!;
+    if (node.type === "text") return node.value === "" ? undefined : node;
+    if (name === "br" || name === "img") return undefined;
+  }
+  return undefined;
+}
+
+/** Elements that say one thing, which stands by itself. */
+const units: ReadonlySet<string> = new Set(["time", "cite", "small", "button", "label"]);
+const unitNames =
+  /(?:^|[\s_-])(?:author|byline|caption|category|copyright|credits?|date|hour|kicker|location|photographer|published|source|time|timestamp|updated)(?:$|[\s_-])/i;
+
+/** Whether a piece of a line is a thing of its own, such as a date, a credit or a phrase, rather than a part of a word. */
+function isUnit(part: Part, text: string): boolean {
+  if (/\S\s+\S/.test(text.slice(0, 200))) return true;
+  return units.has(part.name) || unitNames.test(`${namesOf(part)} ${attribute(part, "itemProp")}`);
+}
+
+const verbatim: ReadonlySet<string> = new Set(["pre", "code", "textarea", "svg", "math", "kbd", "samp"]);
+
+function isVerbatim(part: Part): boolean {
+  for (const around of above(part)) if (verbatim.has(around.name)) return true;
+  return verbatim.has(part.name);
+}
