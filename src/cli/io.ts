@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { DeckleError } from "../errors.js";
 import { readProblem } from "../input/problems.js";
@@ -41,12 +51,30 @@ export function requirePipe(): void {
 
 function readStdin(): Uint8Array {
   requirePipe();
-  try {
-    return readFileSync(0);
-  } catch (error) {
-    // A closed pipe reads as empty.
-    if ((error as NodeJS.ErrnoException).code === "EOF") return new Uint8Array();
-    throw readProblem(error);
+  const chunks: Uint8Array[] = [];
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(65_536);
+    const length = readChunk(chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+  }
+}
+
+/** Milliseconds to wait where a pipe has nothing yet. */
+const pause = 5;
+
+/** Reads what is there; a pipe that another process made non-blocking says `EAGAIN` until its writer has written. */
+function readChunk(chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(0, chunk);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // A closed pipe reads as empty.
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw readProblem(error);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
   }
 }
 
