@@ -32,7 +32,7 @@ function classOf(character: string): number {
   if (/[©@]/.test(character)) return sign;
   if (/['’]/.test(character)) return apostrophe;
   if (/[-–—]/.test(character)) return dash;
-  if (/[:|>»›•·]/.test(character)) return pause;
+  if (/[:|>»›•·=]/.test(character)) return pause;
   return /[.,/]/.test(character) ? joiner : other;
 }
 

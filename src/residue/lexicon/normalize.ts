@@ -19,6 +19,10 @@ const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0
 const arabicMarks = /[\u064B-\u065F\u0670]/g;
 const hebrewMarks = /[\u0591-\u05BD\u05BF-\u05C7]/g;
 
+// The dot under letters that Hindi writers leave out as often as not, and the moon dot that they write as a plain one.
+const nukta = /\u093C/g;
+const moonDot = /\u0901/g;
+
 const foldings: Readonly<Record<string, string>> = {
   ı: "i",
   ß: "ss",
@@ -41,7 +45,9 @@ function foldCase(text: string): string {
     .replaceAll("i\u0307", "i")
     .replace(folded, (character) => foldings[character]!)
     .replace(arabicMarks, "")
-    .replace(hebrewMarks, "");
+    .replace(hebrewMarks, "")
+    .replace(nukta, "")
+    .replace(moonDot, "\u0902");
 }
 
 function foldWidth(text: string): string {
@@ -65,7 +71,8 @@ const word = new RegExp(
   "gu",
 );
 const apostrophes = /['’ʼ׳]/g;
-const pause = /[:|>»›→▶►•·]|\s[-–—]+\s|[-–—]{2}/;
+// Japanese and Chinese labels stand in brackets, Korean ones before an equals sign.
+const pause = /[:|>»›→▶►•·=│┃】]|\s[-–—]+\s|[-–—]{2}/;
 const isCapital = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const diacritics = /[\u0300-\u036F]/g;
 

@@ -29,6 +29,8 @@ export interface Trie {
   /** Whether diacritics are taken off before comparing. */
   readonly plain: boolean;
   readonly forward: Node;
+  /** Phrases of `forward` that no line has asked for yet, by their first word: reading them all at the start takes longer than most documents. */
+  readonly pending: Map<string, Entry[]>;
   /** Phrases that only say how a line ends, their words in reverse. */
   readonly backward: Node;
   /** Phrases that stand anywhere in a line. */
@@ -36,19 +38,51 @@ export interface Trie {
 }
 
 /** Languages whose writers leave diacritics out, in capitals or by habit, without the words becoming others. */
-const dropsMarks: ReadonlySet<string> = new Set(["zxx", "en", "es", "pt", "fr", "it", "nl", "el"]);
+const dropsMarks: ReadonlySet<string> = new Set("zxx en es pt fr it nl el ca ro cs sk hr sl lt sq".split(" "));
 const trusts = ["sure", "likely", "weak"] as const;
 
 /** Compiles a language. */
 export function compile(language: LanguageWords): Trie {
   const { tag } = language;
-  const trie: Trie = { tag, plain: dropsMarks.has(tag), forward: makeNode(), backward: makeNode(), inner: makeNode() };
+  const trie: Trie = {
+    tag,
+    plain: dropsMarks.has(tag),
+    forward: makeNode(),
+    pending: new Map(),
+    backward: makeNode(),
+    inner: makeNode(),
+  };
   for (const [topic, words] of Object.entries(language.topics)) {
     for (const trust of trusts) {
-      for (const phrase of words[trust] ?? []) add(trie, { topic: topic as Topic, trust, phrase, tag });
+      for (const phrase of words[trust] ?? []) put(trie, { topic: topic as Topic, trust, phrase, tag });
     }
   }
   return trie;
+}
+
+/** Puts a phrase aside under its first word; one without such a word is added at once. */
+function put(trie: Trie, entry: Entry): void {
+  const { phrase } = entry;
+  const space = phrase.indexOf(" ");
+  const token = space === -1 ? phrase : phrase.slice(0, space);
+  const words = /^[…{]/u.test(token) ? undefined : wordsOf(token, 1);
+  const first = trie.plain ? words?.plain[0] : words?.words[0];
+  if (first === undefined) add(trie, entry);
+  else (trie.pending.get(first) ?? setIn(trie.pending, first)).push(entry);
+}
+
+function setIn(pending: Map<string, Entry[]>, first: string): Entry[] {
+  const entries: Entry[] = [];
+  pending.set(first, entries);
+  return entries;
+}
+
+/** Adds the phrases that begin with a word. */
+function read(trie: Trie, first: string): void {
+  const entries = trie.pending.get(first);
+  if (!entries) return;
+  trie.pending.delete(first);
+  for (const entry of entries) add(trie, entry);
 }
 
 function add(trie: Trie, entry: Entry): void {
@@ -121,6 +155,7 @@ export function walk(
 ): readonly Hit[] {
   const words = trie.plain ? line.plain : line.words;
   const first = words[start];
+  if (from === "forward" && first !== undefined) read(trie, first);
   const root = trie[from];
   const direction = from === "backward" ? -1 : 1;
   if (first === undefined || (!root.next.has(first) && root.slots.size === 0)) return [];
