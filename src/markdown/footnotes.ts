@@ -18,6 +18,11 @@ export function settleFootnotes(tree: Root): void {
     if (index === undefined || !parent) return undefined;
     if (node.type === "footnoteDefinition") {
       const moved = references.has(node.identifier);
+      // Notes are set apart anyway: a rule before them says nothing.
+      if (moved && parent.children[index - 1]?.type === "thematicBreak") {
+        parent.children.splice(index - 1, 2);
+        return [SKIP, index - 1];
+      }
       parent.children.splice(index, 1, ...((moved ? [] : node.children) as never[]));
       return [SKIP, index];
     }
@@ -27,7 +32,6 @@ export function settleFootnotes(tree: Root): void {
     }
     return undefined;
   });
-  // Notes are set apart anyway: a rule before them says nothing.
   if (definitions.size > 0) while (tree.children.at(-1)?.type === "thematicBreak") tree.children.pop();
   for (const identifier of references) {
     const definition = definitions.get(identifier);

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { describe, it } from "vitest";
-import { clean, DeckleError } from "../../src/index.js";
+import { clean, DeckleError, type Options } from "../../src/index.js";
 import { checkSafe } from "../support/document-laws.js";
 import { vectors } from "./vectors.js";
 
@@ -11,11 +12,31 @@ describe("nothing runs in what is written of a hostile document", () => {
       }
     });
   }
+
+  it("given as cells of a table that is written as HTML", () => {
+    for (const { from, input } of vectors) {
+      if (from !== "html") continue;
+      const cell = /<\/p>\n(.*)\n<p>/s.exec(input)?.[1] ?? "";
+      const table = `<table><tr><th>Boat</th><th>Log</th></tr><tr><td>Tern</td><td>${cell}</td></tr></table>`;
+      const markdown = markdownOf(`<h1>Boats</h1><p>Two boats.</p>${table}`, from, { tables: "html" });
+      checkSafe(markdown);
+      checkAllowed(markdown);
+    }
+  });
 });
 
-function markdownOf(input: string, from: "html" | "text" | "markdown"): string {
+/** Elements and attributes that a table may be written with. */
+const allowed =
+  /^<(?:\/[a-z][a-z0-9]*|(?:b|blockquote|br|caption|code|del|d[dlt]|em|h[1-6]|i|ins|kbd|li|mark|p|pre|s|strong|su[bp]|table|tbody|tfoot|thead|tr|ul)|a(?: href="[^"]*")|abbr title="[^"]*"|bdo dir="[^"]*"|img src="[^"]*"(?: alt="[^"]*")?|ol(?: start="\d+")?|t[dh](?: (?:colspan|rowspan|align)="[a-z0-9]+")*)>$/;
+
+function checkAllowed(markdown: string): void {
+  const [table = ""] = /<table>.*<\/table>/s.exec(markdown) ?? [];
+  for (const [tag] of table.matchAll(/<[^>]*>?/g)) assert.match(tag, allowed, `in ${table}`);
+}
+
+function markdownOf(input: string, from: "html" | "text" | "markdown", options: Options = {}): string {
   try {
-    return clean(input, { from, extract: false }).markdown;
+    return clean(input, { from, extract: false, ...options }).markdown;
   } catch (error) {
     if (error instanceof DeckleError) return "";
     throw error;

@@ -48,6 +48,7 @@ export function standardizeFootnotes(page: Page): void {
     }
     for (const link of backLinks) remove(link, back);
     removeMark(page, part, references[0]!.shown);
+    if (backLinks.size === 0 && part.name !== "li") cutMark(page, part, references[0]!.shown);
     reshape(part, "section", { dataFootnote: label });
   }
   // Several references in one superscript: they are raised by themselves.
@@ -83,7 +84,7 @@ function found(page: Page): Map<Part, Definition> {
     if (!block || !place || block.index < link.end || place.size <= link.size + 2) continue;
     let ways = backOf.get(block);
     if (!ways) backOf.set(block, (ways = waysBack(page, block, targetOf)));
-    const backLinks = ways.get(place);
+    const backLinks = ways.get(place) ?? (isRaised(page, link, shown) && isMarked(page, block, shown) ? [] : undefined);
     if (!backLinks) continue;
     const definition = definitions.get(block) ?? { references: [], backLinks: new Set() };
     definition.references.push({ part: whole(page, link), shown });
@@ -98,6 +99,34 @@ function found(page: Page): Map<Part, Definition> {
   keepWholeLists(definitions);
   protect(definitions);
   return definitions;
+}
+
+/** Whether a reference stands as notes do: raised, or in brackets. */
+function isRaised(page: Page, link: Part, shown: string): boolean {
+  const text = textOf(page, link).trim();
+  if (text.startsWith("[") && text !== shown) return true;
+  if (link.parent?.name === "sup") return true;
+  return [...inside(page, link)].some(({ name }) => name === "sup");
+}
+
+/** Whether a block without a way back is a note by its mark: its number in a list, or what its text begins with. */
+function isMarked(page: Page, block: Part, shown: string): boolean {
+  for (const inner of inside(page, block)) if (/^(?:h[1-6]|table)$/.test(inner.name)) return false;
+  if (block.name === "li") {
+    const items = block.parent?.name === "ol" ? block.parent.children.filter(({ name }) => name === "li") : [];
+    return items[Number(shown) - 1] === block;
+  }
+  return markedText(textOf(page, block), shown) > 0;
+}
+
+/** How long the mark is that a note begins with: `1.`, `[1]`, `*`; 0 where it does not. */
+function markedText(text: string, shown: string): number {
+  const start = text.length - text.trimStart().length;
+  const bracket = /[[(]/.test(text[start] ?? "") ? 1 : 0;
+  if (!text.startsWith(shown, start + bracket)) return 0;
+  const end = start + bracket + shown.length;
+  const close = /^[\])]?[.:)]?(?=\s|\p{L}|["“«„])/u.exec(text.slice(end, end + 3));
+  return close === null || (bracket === 1 && close[0] === "") ? 0 : end + close[0].length;
 }
 
 /** The links of a block up to places in the text, by the block that each leads to. */
@@ -195,6 +224,15 @@ function removeMark(page: Page, block: Part, shown: string): void {
     if (inner.name === "") return;
     if (inner.name === "sup" && marker.exec(textOf(page, inner).trim())?.[1] === shown) return remove(inner, back);
   }
+}
+
+/** Takes away the mark that the text of a note begins with. */
+function cutMark(page: Page, block: Part, shown: string): void {
+  const first = page.parts.slice(block.index, block.end).find(({ name, size }) => name === "" && size > 0);
+  if (first?.node.type !== "text" || first.removal) return;
+  const { value } = first.node;
+  const length = value.trim() === shown ? value.length : markedText(value, shown);
+  if (length > 0) replace(first, [{ type: "text", value: value.slice(length).trimStart() }], mark);
 }
 
 /** The mark that the page shows where it can be one in Markdown and is free, else a free number. */

@@ -15,11 +15,17 @@ export function boundTables(tree: Root, span: number): void {
   for (let node = open.pop(); node; node = open.pop()) {
     spend();
     if (node.type === "element" && node.tagName === "table" && isBlownUp(node, span)) {
-      node.children = cellsOf(node);
-      for (const element of [node, ...node.children]) Object.assign(element, { tagName: "div", properties: {} });
+      unwrapTable(node);
     }
     if ("children" in node) open.push(...node.children);
   }
+}
+
+/** Makes boxes of a table and its cells, which stand one after the other. */
+export function unwrapTable(table: Element): void {
+  const cells = cellsOf(table);
+  table.children = cells;
+  for (const element of [table, ...cells]) Object.assign(element, { tagName: "div", properties: {} });
 }
 
 /**
@@ -63,12 +69,12 @@ function spanOf(cell: Element, property: "colSpan" | "rowSpan", span: number): n
 }
 
 /** The rows of a table, those of tables in it not counted. */
-function rowsOf(table: Element): Element[] {
+export function rowsOf(table: Element): Element[] {
   return inside(table, (element) => element.tagName === "tr");
 }
 
 /** The cells of a table, those of tables in it not counted. */
-function cellsOf(table: Element): Element[] {
+export function cellsOf(table: Element): Element[] {
   return inside(table, ({ tagName }) => tagName === "td" || tagName === "th" || tagName === "caption");
 }
 

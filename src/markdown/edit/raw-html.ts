@@ -125,6 +125,7 @@ const references: Readonly<Record<string, string>> = {
   "`": "&#96;",
 };
 
-function escapeAttribute(value: string): string {
+/** The value of an attribute as raw HTML in Markdown can hold it: in one line, nothing in it that could end it. */
+export function escapeAttribute(value: string): string {
   return value.replace(/\s+/g, " ").replace(/[&"<>`]/g, (character) => references[character]!);
 }

@@ -11,7 +11,8 @@ export function note(cell: TableCell, element: Element, row: Element | undefined
   if (align && !(Number(element.properties["colSpan"]) > 1)) alignments.set(cell, align);
 }
 
-function alignOf({ properties }: Element): AlignType | undefined {
+/** How a cell or row says that its text is aligned. */
+export function alignOf({ properties }: Pick<Element, "properties">): AlignType | undefined {
   const styled = /(?:^|;)\s*text-align\s*:\s*(left|right|center)\b/i.exec(String(properties["style"]))?.[1];
   const align = (styled ?? String(properties["align"])).toLowerCase();
   return align === "left" || align === "right" || align === "center" ? align : undefined;

@@ -1,6 +1,8 @@
 import { defaultHandlers, type Handle } from "hast-util-to-mdast";
 import { cellContent } from "./cells.js";
 import { alignColumns, note, settleHeader } from "./columns.js";
+import { holdsNotes, isDistorted } from "./distorted-tables.js";
+import { writeHtmlTable } from "./html-tables.js";
 import { table as boundTable, tableCell as boundCell } from "./spans.js";
 
 /** A table, with its caption as a paragraph before it. */
@@ -18,6 +20,14 @@ export const table: Handle = (state, node, parent) => {
   if (state.inTable || !result || Array.isArray(result) || !caption || !("children" in caption)) return result;
   return [...state.toFlow(state.all(caption)), result];
 };
+
+/** A table as raw HTML: each, or where GFM would distort it. One with notes stays GFM, in which their marks are read. */
+export const tableIn =
+  (form: "auto" | "html"): Handle =>
+  (state, node, parent) => {
+    const asHtml = !state.inTable && (form === "html" || isDistorted(node)) && !holdsNotes(node);
+    return asHtml ? { type: "html", value: writeHtmlTable(node) } : table(state, node, parent);
+  };
 
 /** A cell: its blocks in one line. */
 export const tableCell: Handle = (state, node, parent) => {

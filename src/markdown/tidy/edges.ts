@@ -68,7 +68,37 @@ function split(node: Container, outsideBefore: string, outsideAfter: string): Pa
       moved = true;
     }
   }
-  return { lead, body: join(body), trail };
+  return { lead, body: join(withoutHalf(body, lead, trail)), trail };
+}
+
+const partners: Readonly<Record<string, string>> = {
+  "”": "“",
+  "“": "„",
+  "’": "‘",
+  "»": "«",
+  "›": "‹",
+  ")": "(",
+  "」": "「",
+  "』": "『",
+  "）": "（",
+  "》": "《",
+  '"': '"',
+};
+
+/** Where the end of a quotation or bracket was moved out, its beginning goes out too. */
+function withoutHalf(
+  body: PhrasingContent[],
+  lead: PhrasingContent[],
+  trail: readonly PhrasingContent[],
+): PhrasingContent[] {
+  const [first, ...rest] = body;
+  const moved = trail.map((node) => (node.type === "text" ? node.value : "")).join("");
+  const opens = first?.type === "text" ? first.value[0]! : "";
+  const closer = Object.keys(partners).find((sign) => partners[sign] === opens && moved.includes(sign));
+  if (closer === undefined || (rest.length === 0 && first!.type === "text" && first.value.length < 2)) return body;
+  // What is closed inside of the body stays as it is.
+  if (body.some((node) => node.type === "text" && node.value.includes(closer, node === first ? 1 : 0))) return body;
+  return [...takeFirst(first!, lead), ...rest];
 }
 
 /** Moves what stands first out; gives what stays in its place. */

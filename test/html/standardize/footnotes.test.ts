@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clean } from "../../../src/index.js";
 import { checkDocument } from "../../support/document-laws.js";
 
 const text =
@@ -74,7 +75,7 @@ describe("footnotes of a located article", () => {
   });
 
   it.each([
-    ["without a link back", `<sup><a id="r1" href="#n1">1</a></sup>`, `<ol><li id="n1">By the clock.</li></ol>`],
+    ["without a link back or a mark", `<sup><a id="r1" href="#n1">1</a></sup>`, `<p id="n1">By the clock.</p>`],
     [
       "into a section that leads back to it",
       `See part <a id="r1" href="#n1">1</a>`,
@@ -86,5 +87,30 @@ describe("footnotes of a located article", () => {
     const markdown = cleaned(reference, notes);
     expect(markdown).not.toContain("[^");
     expect(markdown).toContain("By the clock.");
+  });
+});
+
+describe("notes without a way back", () => {
+  const markdownOf = (html: string): string => clean(html, { from: "html", extract: false }).markdown.trim();
+
+  it("are known by their place in a list", () => {
+    expect(markdownOf('<p>Sold.<sup><a href="#a">1</a></sup></p><ol><li id="a">To a baker.</li></ol>')).toBe(
+      "Sold.[^1]\n\n[^1]: To a baker.",
+    );
+  });
+
+  it("are known by the mark that they begin with", () => {
+    expect(markdownOf('<p>Sold.<a href="#a">[1]</a></p><p><a name="a"></a>[1] To a baker.</p>')).toBe(
+      "Sold.[^1]\n\n[^1]: To a baker.",
+    );
+  });
+
+  it.each([
+    ["a number that is not raised", '<p>See part <a href="#a">1</a>.</p><ol><li id="a">To a baker.</li></ol>'],
+    ["an item of another number", '<p>Sold.<sup><a href="#a">2</a></sup></p><ol><li id="a">To a baker.</li></ol>'],
+    ["a text that begins otherwise", '<p>Sold.<sup><a href="#a">1</a></sup></p><p id="a">To a baker.</p>'],
+    ["a text that begins with another number", '<p>Sold.<sup><a href="#a">1</a></sup></p><p id="a">1961 was late.</p>'],
+  ])("are none: %s", (_, html) => {
+    expect(markdownOf(html)).not.toContain("[^");
   });
 });
