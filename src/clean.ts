@@ -69,14 +69,14 @@ function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResul
   const { markdown, removals } =
     "page" in examined
       ? settle(
-          examined.document,
+          examined,
           examined.targets,
           settings,
           () => writePage(examined, settings),
           (part) => readableText(examined.page, part),
         )
       : settle(
-          examined.document,
+          examined,
           examined.targets,
           settings,
           () => writeLines(examined, settings),

@@ -3,7 +3,8 @@ import type { Line } from "../residue/source.js";
 import type { Settings } from "../settings.js";
 import { tidyBlankLines } from "./edit/blank-lines.js";
 import { applyChanges, type Change, changeEntries, compose } from "./edit/change.js";
-import { isSuspect, unsafeChanges, unsafeFrontMatter } from "./edit/unsafe.js";
+import { isSuspect } from "./edit/suspect.js";
+import { unsafeChanges, unsafeFrontMatter } from "./edit/unsafe.js";
 
 /** An edited Markdown source, with the ledger of what was changed within lines. */
 export interface EditedMarkdown {

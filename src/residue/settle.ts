@@ -3,7 +3,7 @@ import type { Settings } from "../settings.js";
 import { blocksFromLines } from "./adapters/from-lines.js";
 import type { Block, BlockDocument } from "./block.js";
 import { carryOut } from "./carry-out.js";
-import { findResidue, type Verdict } from "./engine.js";
+import { findResidue, type Residue, type Verdict } from "./engine.js";
 import { splitLines } from "./source.js";
 import { spend } from "../limits.js";
 
@@ -15,21 +15,27 @@ const mostRounds = 4;
  * seen as residue only then, and a second run over deckle's output must find nothing. What is found there goes where
  * it came from, with its entry in the ledger.
  *
- * @param targets what stands behind each block of `document`
+ * @param examined the document, and what was found in it
+ * @param targets what stands behind each of its blocks
  * @param write writes what is not marked as removed
  * @param textOf what one of the targets shows
  */
 export function settle<Written extends { markdown: string }, Target extends Removable>(
-  document: BlockDocument,
+  examined: { source: string; document: BlockDocument; residue: Residue },
   targets: readonly (readonly Target[])[],
   settings: Settings,
   write: () => Written,
   textOf: (target: Target) => string,
 ): Written {
+  const { source, document, residue } = examined;
+  // Where nothing went, what was read already says what reading it again would.
+  const isClean = residue.removed.length === 0;
   const letters = new Map<number, string>();
   let written = write();
+  if (isClean && document.format === "markdown" && written.markdown === source) return written;
   for (let round = 0; round < mostRounds; round += 1) {
     const again = blocksFromLines(splitLines(written.markdown), "markdown", settings.language).document;
+    if (isClean && round === 0 && isSameDocument(again, document)) return written;
     const { removed } = findResidue(again, settings);
     const open: Verdict[] = [];
     const traced = removed.flatMap((verdict) => trace(verdict, again.blocks, document.blocks, targets, letters, open));
@@ -39,6 +45,31 @@ export function settle<Written extends { markdown: string }, Target extends Remo
     written = write();
   }
   return written;
+}
+
+/** Whether all that rules can see of two documents is the same; they tell pages from texts, but not texts from Markdown. */
+function isSameDocument(one: BlockDocument, other: BlockDocument): boolean {
+  if (other.format === "html" || one.blocks.length !== other.blocks.length || one.title !== other.title) return false;
+  if (one.languages.join() !== other.languages.join()) return false;
+  return one.blocks.every((block, index) => isSameBlock(block, other.blocks[index]!));
+}
+
+function isSameBlock(one: Block, other: Block): boolean {
+  return (
+    one.text === other.text &&
+    one.kind === other.kind &&
+    one.depth === other.depth &&
+    one.linkShare === other.linkShare &&
+    one.strong === other.strong &&
+    one.group === other.group &&
+    one.spaced === other.spaced &&
+    isSameList(one.urls, other.urls) &&
+    isSameList(one.alts, other.alts)
+  );
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
 /**

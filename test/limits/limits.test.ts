@@ -60,9 +60,9 @@ describe("Budget", () => {
 
 describe("depth", () => {
   it.each([
-    ["quotations", `The boats came in.\n\n${">".repeat(600)} The boats came in <b>again.`],
-    ["lists", `${"- ".repeat(600)}x <b>`],
-    ["emphasis", `${"**a ".repeat(600)}${"a** ".repeat(600)}<b>`],
+    ["quotations", `The boats came in.\n\n${">".repeat(600)} The boats came in <b class=x>again.`],
+    ["lists", `${"- ".repeat(600)}x <b class=x>`],
+    ["emphasis", `${"**a ".repeat(600)}${"a** ".repeat(600)}<b class=x>`],
   ])("of %s in Markdown that has to be parsed ends in a stated error", (_, input) => {
     expect(errorOf(() => clean(input, { from: "markdown" }))).toMatchObject({ kind: "limit", limit: "depth" });
   });

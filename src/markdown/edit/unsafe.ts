@@ -18,20 +18,6 @@ const unsafeAddress: Why = {
   reason: "an address that could run something instead of leading somewhere",
 };
 
-const html = /<[a-z!/?]/i;
-// Targets that need no second look: ordinary schemes, paths, fragments.
-const ordinaryTarget = /^[ \t]*<?(?:https?:\/\/|mailto:|tel:|[#/.?]|[\w%-]+(?:[/.#?)>\s]|$))/i;
-const target = /\]\(|\]:/g;
-
-/** Whether a text could hold anything unsafe at all: most do not, and need no parser. */
-export function isSuspect(text: string): boolean {
-  if (html.test(text)) return true;
-  for (const { index } of text.matchAll(target)) {
-    if (!ordinaryTarget.test(text.slice(index + 2, index + 60))) return true;
-  }
-  return false;
-}
-
 /** What of a Markdown source must not stay as it is: raw HTML off the list, and addresses that are not safe. */
 export function unsafeChanges(text: string): Change[] {
   const tree = parseMarkdown(text, true);
