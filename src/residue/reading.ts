@@ -19,6 +19,8 @@ export interface Spot extends Block {
   readonly place: Place;
   /** How often its words stand in the document as a block of their own. */
   readonly repeats: number;
+  /** Its words, folded, with a space between them; empty for blocks longer than any line that is looked up. */
+  readonly key: string;
 }
 
 /** What stays the same of a block while others are taken away. */
@@ -101,7 +103,7 @@ export class Reading {
       const old = before?.spots[at];
       // Most of a document stays as it was when a few lines go.
       if (old?.index === block.index && old.place === place && old.repeats === repeats) spots.push(old);
-      else spots.push(makeSpot(block, { at, matches, running, place, repeats }));
+      else spots.push(makeSpot(block, { at, matches, running, place, repeats, key }));
     }
     this.spots = spots;
     this.known = spots.filter(({ matches }) => matches.length > 0);
@@ -206,6 +208,7 @@ function makeSpot(block: Block, known: Omit<Spot, keyof Block>): Spot {
     running: known.running,
     place: known.place,
     repeats: known.repeats,
+    key: known.key,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Removable, type Removal, squeeze } from "../ledger/ledger.js";
+import { type Removable, type Removal, squeezedLength } from "../ledger/ledger.js";
 import { spend } from "../limits.js";
 
 /** One line of a text or Markdown source. */
@@ -58,7 +58,7 @@ export function sweepLines(lines: readonly Line[], positions: boolean): { kept: 
   for (const line of lines) {
     spend();
     if (run.length > 0 && line.removal !== run[0]!.removal) close();
-    const size = squeeze(line.text).length;
+    const size = squeezedLength(line.text);
     if (line.removal) {
       if (run.length === 0) runStart = at;
       run.push(line);

@@ -2,7 +2,8 @@ import { spend } from "../../limits.js";
 
 const html = /<[a-z!/?]/i;
 // Written so by people and by deckle. Nothing in them is taken out, unless they stand in a block of raw HTML.
-const harmless = /<(?:(?:https?:\/\/|mailto:)[^\s<>`]*|\/?(?:br|sub|sup|kbd|ins|mark|b|i|em|strong)[ \t]?\/?)>/gi;
+const autolink = /<(?:https?:\/\/|mailto:)[^\s<>`]*>/gi;
+const simpleTag = /<\/?(?:br|sub|sup|kbd|ins|mark|b|i|em|strong)[ \t]?\/?>/gi;
 // A tag behind nothing but the marks of containers may begin a block of raw HTML.
 const tagAtStart = /^[ \t>*+.)\d-]*<\/?(?!https?:|mailto:)[a-z]/im;
 // Targets that need no second look: ordinary schemes, paths, fragments.
@@ -24,12 +25,16 @@ function holdsHtml(text: string): boolean {
     spend();
     if (!html.test(chunk)) continue;
     const live = withoutSpans(chunk);
-    if (tagAtStart.test(live) || html.test(live.replace(harmless, ""))) return true;
+    if (tagAtStart.test(live) || html.test(withoutHarmless(live))) return true;
   }
   return false;
 }
 
-const fenceLine = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+function withoutHarmless(text: string): string {
+  return text.replace(autolink, " x ").replace(simpleTag, " x ");
+}
+
+const fenceLine = /^( {0,3})(`{3,}|~{3,})([^]*)$/;
 
 /**
  * A Markdown source without the code between fences at the start of a line. The same source where it is not plain what is
@@ -41,9 +46,11 @@ function withoutFences(text: string): string {
   let open: string | undefined;
   for (const line of text.split("\n")) {
     spend();
-    const [, indent, mark = "", rest = ""] = fenceLine.exec(line) ?? [];
+    const [, indent, run = "", rest = ""] = fenceLine.exec(line) ?? [];
+    // A line of code in grave accents is no fence.
+    const mark = run.startsWith("`") && rest.includes("`") ? "" : run;
     if (open === undefined) {
-      if (indent) return text;
+      if (indent && mark !== "") return text;
       if (mark !== "") open = mark;
       kept.push(line);
     } else if (mark[0] === open[0] && mark.length >= open.length && /^[ \t]*$/.test(rest)) open = undefined;
@@ -63,6 +70,6 @@ function withoutSpans(chunk: string): string {
   if (!chunk.includes("`") || /``|\\`/.test(chunk)) return chunk;
   // A letter between spaces stands for what is taken, so that what was parted by it does not meet.
   const live = chunk.replace(/`[^`\n]+`/g, " x ");
-  const rest = live.replace(harmless, "x").replace(simpleTarget, "x");
+  const rest = withoutHarmless(live).replace(simpleTarget, "x");
   return rest.includes("`") || takesAccents.test(rest) ? chunk : live;
 }

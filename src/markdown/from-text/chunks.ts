@@ -37,6 +37,11 @@ const explainedShare = 0.8;
 const widestWrap = 140;
 const narrowestWrap = 24;
 
+/** Whether one line alone shows that its document was not broken to a width. */
+export function isTooWide({ text }: Pick<Line, "text">): boolean {
+  return text.length > widestWrap && text.trimEnd().length > widestWrap;
+}
+
 /** The width to which the document's lines were broken; undefined where they were not. */
 function wrapWidth(groups: readonly string[][]): number | undefined {
   let longest = 0;

@@ -10,6 +10,10 @@ const unspaced =
 
 /** Ends as a sentence does: with a full stop of any script, closing quotes and brackets aside. */
 export function endsSentence(text: string): boolean {
+  // Most lines end with a letter or a full stop, and every rule asks.
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 46) return true;
+  if ((last > 96 && last < 123) || (last > 64 && last < 91)) return false;
   return terminators.test(text.slice(-12).replace(closers, ""));
 }
 

@@ -19,13 +19,15 @@ export interface Place {
   definitions: boolean;
 }
 
-// A text without any of these is written as it is, wherever it does not begin a line.
-const special = /[\\`*_~[\]()!<&|\n:#@]|www\./i;
+// What could need an escape behind the first character; a text without any of it is written as it is.
+const special = /[\\`*_~[\]!<&|\n#@]|(?<=\])\(|(?<=https?):|(?<=www)\./i;
+const nextSpecial = new RegExp(special, "gi");
+const specialFirst = /^[(:.]/;
 const startsBlock = /^[-+*=#>|:\d\t ]/;
 
 /** A text as Markdown that reads as that text: only what would mean something else is escaped. */
 export function escapeText(value: string, place: Place): string {
-  if (!special.test(value) && !(place.lineStart && startsBlock.test(value))) return value;
+  if (!special.test(value) && !specialFirst.test(value) && !(place.lineStart && startsBlock.test(value))) return value;
   // In a label all brackets are escaped or none.
   const brackets = place.label && (place.definitions || /\[\^|[\])][[(]/.test(value) || !isBalanced(value));
   let out = "";
@@ -33,6 +35,12 @@ export function escapeText(value: string, place: Place): string {
   let lineStart = place.lineStart;
   while (index < value.length) {
     spend();
+    if (index > 0 && !lineStart) {
+      const stop = specialFrom(value, index);
+      out += value.slice(index, stop);
+      index = stop;
+      if (stop === value.length) break;
+    }
     const length = lineStart ? startLength(value, index, place) : 0;
     if (length > 0) {
       out += escapeStart(value.slice(index, index + length));
@@ -51,6 +59,11 @@ export function escapeText(value: string, place: Place): string {
     index += run;
   }
   return out;
+}
+
+function specialFrom(value: string, index: number): number {
+  nextSpecial.lastIndex = index;
+  return nextSpecial.exec(value)?.index ?? value.length;
 }
 
 /** Delimiters count as a run, everything else alone. */

@@ -1,4 +1,4 @@
-import { chunksOf, joinLines, wouldNotFit } from "../../markdown/from-text/chunks.js";
+import { chunksOf, isTooWide, joinLines, wouldNotFit } from "../../markdown/from-text/chunks.js";
 import { widthOf } from "../../markdown/from-text/shapes.js";
 import type { Format } from "../../settings.js";
 import type { Block, BlockDocument, BlockKind } from "../block.js";
@@ -7,6 +7,7 @@ import { isRunningText } from "../shape.js";
 import type { Line } from "../source.js";
 import { type Inline, readInline } from "./inline.js";
 import { type MarkedLine, readMarkdownLines, readPlainMarks } from "./markdown-lines.js";
+import { fold } from "../../ledger/ledger.js";
 import { spend } from "../../limits.js";
 
 /** Blocks of a text or Markdown source, with the lines that each stands for. */
@@ -31,17 +32,16 @@ export function blocksFromLines(source: readonly Line[], format: Format, languag
   for (const one of marked) {
     spend();
     const inline = format === "markdown" ? readInline(one.content) : readPlain(one.content);
-    const text = inline.text.replace(/\s+/g, " ").trim();
+    const text = fold(inline.text);
     const spaced = before === undefined || one.lines[0]!.index > before.lines.at(-1)!.index + 1;
     if (!(grouped.has(one.kind) && before?.kind === one.kind)) group += 1;
-    const size = text.replaceAll(" ", "").length;
     blocks.push({
       index: blocks.length,
       kind: kindOf(one, inline, text),
       text,
       depth: one.depth,
       links: inline.urls.length,
-      linkShare: size === 0 ? 0 : Math.min(1, inline.linked / size),
+      linkShare: linkShareOf(inline, text),
       urls: inline.urls,
       strong: inline.strong,
       images: inline.alts.length,
@@ -63,6 +63,10 @@ function kindOf({ kind, content }: MarkedLine, inline: Inline, text: string): Bl
   if (kind === "paragraph" && text === "" && inline.alts.length > 0) return "image";
   // A fence, a rule and the like have no text for the rules.
   return text === "" && content !== "" && kind !== "image" ? "other" : kind;
+}
+
+function linkShareOf({ linked }: Inline, text: string): number {
+  return linked === 0 || text === "" ? 0 : Math.min(1, linked / text.replaceAll(" ", "").length);
 }
 
 function firstText(blocks: readonly Block[]): string | undefined {
@@ -92,9 +96,10 @@ function readPlain(source: string): Inline {
  *
  * @param counts which lines say how the source was laid out; those of a text all do, marks of Markdown stand alone
  */
-function joinWrapped(marked: readonly MarkedLine[], counts: (line: MarkedLine) => boolean = () => true): MarkedLine[] {
+function joinWrapped(marked: MarkedLine[], counts: (line: MarkedLine) => boolean = () => true): MarkedLine[] {
   const laidOut = marked.filter(counts);
   const texts = laidOut.map(({ lines: [line] }) => line!);
+  if (texts.some(isTooWide)) return marked;
   const wrapped = new Map<MarkedLine, MarkedLine[]>();
   const continued = new Set<MarkedLine>();
   let at = 0;

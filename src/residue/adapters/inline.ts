@@ -15,7 +15,10 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 const entity = /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));?/i;
 const tag = /^<(?:!--[^>]{0,400}-->|\/?[a-z][^<>]{0,2000}>)/i;
 const address = /^(?:https?:\/\/|www\.)[^\s<>"“”]+/i;
-const marks = /[\\`![\]<&*_~hw]/g;
+const marks = /[\\`![\]<&*_~]/g;
+const marksAndAddresses = /[\\`![\]<&*_~hw]/g;
+const holdsMark = /[\\`![\]<&*_~]/;
+const holdsAddress = /https?:\/\/|www\./i;
 /** Longest link target that is looked for. */
 const longestTarget = 4096;
 
@@ -30,6 +33,10 @@ interface Open {
  * what is not closed is text.
  */
 export function readInline(source: string): Inline {
+  const addressed = holdsAddress.test(source);
+  if (!addressed && !holdsMark.test(source)) return { text: source, urls: [], linked: 0, alts: [], strong: false };
+  // Few lines hold an address, and every word a letter that one begins with.
+  const next = addressed ? marksAndAddresses : marks;
   const pieces: string[] = [];
   const urls: string[] = [];
   const alts: string[] = [];
@@ -39,16 +46,16 @@ export function readInline(source: string): Inline {
   let at = 0;
   const put = (text: string): void => {
     pieces.push(text);
-    length += visible(text);
+    if (open.length > 0) length += visible(text);
   };
   for (;;) {
     spend();
-    marks.lastIndex = at;
-    const found = marks.exec(source);
-    const next = found?.index ?? source.length;
-    if (next > at) put(source.slice(at, next));
+    next.lastIndex = at;
+    const found = next.exec(source);
+    const stop = found?.index ?? source.length;
+    if (stop > at) put(source.slice(at, stop));
     if (!found) break;
-    at = next;
+    at = stop;
     const mark = found[0];
     if (mark === "\\") {
       put(source.slice(at + 1, at + 2));
@@ -56,8 +63,7 @@ export function readInline(source: string): Inline {
     } else if (mark === "`") {
       const fence = /^`+/.exec(source.slice(at, at + 8))![0];
       const end = source.indexOf(fence, at + fence.length);
-      const stop = end === -1 ? source.length : end;
-      put(source.slice(at + fence.length, stop));
+      put(source.slice(at + fence.length, end === -1 ? source.length : end));
       at = end === -1 ? source.length : end + fence.length;
     } else if (mark === "[" || (mark === "!" && source[at + 1] === "[")) {
       open.push({ piece: pieces.length, length, image: mark === "!" });
@@ -91,9 +97,8 @@ export function readInline(source: string): Inline {
       const element = auto ?? tag.exec(source.slice(at, at + 2100));
       if (auto) {
         urls.push(auto[1]!);
-        const before = length;
         put(auto[1]!);
-        linked += length - before;
+        linked += visible(auto[1]!);
       } else if (!element) put("<");
       else if (/^<br/i.test(element[0])) put(" ");
       at += element?.[0].length ?? 1;
@@ -104,11 +109,10 @@ export function readInline(source: string): Inline {
       at += text === undefined ? 1 : match![0].length;
     } else if (mark === "h" || mark === "w") {
       const url = open.some(({ image }) => !image) ? null : address.exec(source.slice(at, at + longestTarget));
-      const before = length;
       put(url?.[0] ?? mark);
       if (url) {
         urls.push(url[0]);
-        linked += length - before;
+        linked += visible(url[0]);
       }
       at += url?.[0].length ?? 1;
     } else if (mark === "!") {

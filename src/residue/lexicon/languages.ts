@@ -1,5 +1,5 @@
 import { languages } from "./index.js";
-import { wordsOf } from "./normalize.js";
+import { mostWords, type Words, wordsOf } from "./normalize.js";
 
 /** Scripts that tell the language, or the few that it can be. */
 const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -21,11 +21,10 @@ const commonWords = new Map<string, string[]>();
 const read = { latin: false, foreign: false };
 
 /** Which languages have a word among their commonest. */
-function languagesOf(word: string): readonly string[] {
-  const script = foreign.test(word) ? "foreign" : "latin";
+function languagesOf(word: string, script: keyof typeof read): readonly string[] | undefined {
   if (!read[script]) readCommonWords(script);
   read[script] = true;
-  return commonWords.get(word) ?? [];
+  return commonWords.get(word);
 }
 
 function readCommonWords(script: keyof typeof read): void {
@@ -41,7 +40,9 @@ function readCommonWords(script: keyof typeof read): void {
 }
 
 /** Words that are looked at: enough to be sure, few enough to cost nothing. */
-const sampleWords = 1500;
+const sampleWords = 800;
+/** Words that are looked at where a declared language is judged. */
+const judgedWords = 1500;
 /** Characters of each piece of text that are looked at. */
 const sampleLength = 600;
 /** A second language counts where it has this share of the first one's common words. */
@@ -69,13 +70,15 @@ function tallyOf(sample: string): Tally {
 
 function count(sample: string): Tally {
   const counts = new Map<string, number>();
-  for (const [script, tags] of foreign.test(sample) ? scripts : []) {
+  const isForeign = foreign.test(sample);
+  for (const [script, tags] of isForeign ? scripts : []) {
     const found = sample.match(script)?.length ?? 0;
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + found / 4);
   }
-  const { words } = wordsOf(sample, 100);
+  const { words } = wordsIn(sample);
   for (const one of words) {
-    for (const tag of languagesOf(one)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    const tags = languagesOf(one, isForeign && foreign.test(one) ? "foreign" : "latin");
+    if (tags) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return { counts, words: words.length };
 }
@@ -84,12 +87,18 @@ function count(sample: string): Tally {
 export function commonWordsIn(text: string): Tally {
   const counts = new Map<string, number>();
   let words = 0;
-  for (let at = 0; at < text.length && words < sampleWords; at += sampleLength) {
+  for (let at = 0; at < text.length && words < judgedWords; at += sampleLength) {
     const sample = tallyOf(text.slice(at, at + sampleLength));
     for (const [tag, found] of sample.counts) counts.set(tag, (counts.get(tag) ?? 0) + found);
     words += sample.words;
   }
   return { counts, words };
+}
+
+/** The words of a sample. Those of short ones are looked up in the lexicon as well, and are remembered. */
+function wordsIn(sample: string): Words {
+  const words = wordsOf(sample);
+  return words.words.length < mostWords ? words : wordsOf(sample, 100);
 }
 
 /**

@@ -78,12 +78,17 @@ function endOfWord(text: string, start: number): number {
  * (they took a fifth of cleaning a page).
  *
  * @param fold folds a word that is more than ASCII letters
- * @returns undefined where the text holds anything else
+ * @returns undefined where the text holds anything else; `plain`: whether all words are ASCII
  */
-export function latinWords(text: string, most: number, fold: (word: string) => string): Words | undefined {
+export function latinWords(
+  text: string,
+  most: number,
+  fold: (word: string) => string,
+): (Omit<Words, "plain"> & { plain: boolean }) | undefined {
   const words: string[] = [];
   const capital: boolean[] = [];
   const apart: boolean[] = [];
+  let plain = true;
   let pauses = false;
   let punctuated = false;
   let index = 0;
@@ -101,7 +106,12 @@ export function latinWords(text: string, most: number, fold: (word: string) => s
       }
       apart.push(words.length > 0 && punctuated);
       const written = text.slice(index, end);
-      words.push(isPlain(written) ? written.toLowerCase() : fold(written));
+      if (isPlain(written)) {
+        words.push(written.toLowerCase());
+      } else {
+        words.push(fold(written));
+        plain = false;
+      }
       capital.push(isCapital(written));
       pauses = false;
       punctuated = false;
@@ -116,7 +126,7 @@ export function latinWords(text: string, most: number, fold: (word: string) => s
     if (found !== space) punctuated = true;
     index += 1;
   }
-  return { words, plain: words, capital, apart };
+  return { words, plain, capital, apart };
 }
 
 /** Whether the dashes that begin at `index` stand between spaces, or are more than one. */

@@ -65,11 +65,15 @@ const rememberedAtMost = 1_000;
 class TrieLexicon implements Lexicon {
   readonly #tries: readonly Trie[];
   readonly #tags: readonly string[];
+  /** The words that phrases begin with which may stand anywhere in a line; undefined where one begins with any word. */
+  readonly #innerStarts: ReadonlySet<string> | undefined;
   readonly #remembered = new Map<string, readonly Match[]>();
 
   constructor(compiled: readonly Trie[], tags: readonly string[]) {
     this.#tries = compiled;
     this.#tags = tags;
+    const inner = compiled.map((trie) => trie.inner);
+    if (inner.every(({ slots }) => slots.size === 0)) this.#innerStarts = new Set(inner.flatMap(firstWords));
   }
 
   is(topic: Topic, text: string): boolean {
@@ -104,6 +108,9 @@ class TrieLexicon implements Lexicon {
     }
     if (ended) for (const entry of this.#labels(line, text)) offer({ ...entry, form: "whole", rest: 0, pieces: 1 });
     for (let start = 0; start < size; start += 1) {
+      // One look instead of one for each language: of most words no phrase begins.
+      const starts = this.#innerStarts;
+      if (starts && !starts.has(line.words[start]!) && !starts.has(line.plain[start]!)) continue;
       for (const { entry, length } of this.#hits(line, start, "inner")) {
         offer({ ...entry, form: length === size ? "whole" : "holds", rest: size - length, pieces: 1 });
       }
@@ -209,6 +216,10 @@ class TrieLexicon implements Lexicon {
     }
     return matches;
   }
+}
+
+function firstWords({ next }: Trie["inner"]): string[] {
+  return Array.from(next.keys());
 }
 
 const trustRank: Readonly<Record<Trust, number>> = { sure: 3, likely: 2, weak: 1 };

@@ -76,7 +76,8 @@ const pause = /[:|>»›→▶►•·=│┃】]|\s[-–—]+\s|[-–—]{2}/;
 const isCapital = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const diacritics = /[\u0300-\u036F]/g;
 
-const mostWords = 64;
+/** Words that are read of a line, unless more are asked for. */
+export const mostWords = 64;
 const remembered = new Map<string, Words>();
 /** A document's lines are read several times; the bounds keep what is remembered of other documents small. */
 const rememberedAtMost = 1_000;
@@ -97,7 +98,7 @@ export function wordsOf(text: string, most = mostWords): Words {
 function read(text: string, most: number): Words {
   const found = latinWords(text, most, foldWord);
   if (found === undefined) return wordsByPattern(text, most);
-  return { ...found, plain: withoutMarks(found.words) };
+  return found.plain ? { ...found, plain: found.words } : { ...found, plain: withoutMarks(found.words) };
 }
 
 function foldWord(word: string): string {

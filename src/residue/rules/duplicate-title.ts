@@ -13,10 +13,9 @@ const address = /^(?:https?:|www\.)\S+$/i;
 const leastWords = 4;
 const leastWidth = 26;
 
-const keyOf = (text: string): string =>
-  wordsOf(text)
-    .words.filter((word) => word !== ":")
-    .join(" ");
+const pauses = / :(?= |$)/g;
+const keyOf = (text: string): string => withoutPauses(wordsOf(text).words.join(" "));
+const withoutPauses = (key: string): string => (key.includes(":") ? key.replace(pauses, "") : key);
 
 export const duplicateTitle: Rule = {
   id: "duplicate-title",
@@ -59,7 +58,7 @@ export const duplicateTitle: Rule = {
     const title = reading.title === undefined ? "" : keyOf(reading.title);
     for (const spot of reading.spots) {
       if (spot.text === "" || spot.text.length > 300 || untouched.has(spot.kind) || address.test(spot.text)) continue;
-      const key = keyOf(spot.text);
+      const key = withoutPauses(spot.key);
       const evidence = repeatSigns(spot, key, title, seen, reading) ?? seriesSigns(spot, series);
       seen.add(key);
       if (evidence) yield { from: spot.at, to: spot.at, reason: "says again what stands above", evidence };
