@@ -99,12 +99,12 @@ export const boxNames: Readonly<Record<BoxTopic, { reason: string; words: string
   caption: {
     reason: "captions and credits of pictures",
     words:
-      "caption captions wp-caption-text wp-caption image-caption img-caption photo-caption figcaption credit credits photo-credit image-credit imagecredit photocredit media-caption bildunterschrift legende pie-de-foto didascalia copyright-image image-copyright picture-caption",
+      "caption captions wp-caption-text wp-caption image-caption img-caption photo-caption figcaption credit credits photo-credit image-credit imagecredit photocredit media-caption bildunterschrift legende pie-de-foto didascalia copyright-image image-copyright picture-caption fotocredit foto-credit fotocredits bildquelle bildnachweis bildcredit fotograf photographer img-credit caption-text captiontext photo-source image-source",
   },
   embed: {
     reason: "posts of social networks shown inside",
     words:
-      "twitter-tweet twitter-video instagram-media fb-post fb-video tiktok-embed reddit-embed reddit-card bluesky-embed mastodon-embed telegram-post embedly-card twitter-embed tweet-embed",
+      "twitter-tweet twitter-video instagram-media fb-post fb-video tiktok-embed reddit-embed reddit-card bluesky-embed mastodon-embed telegram-post embedly-card twitter-embed tweet-embed wp-embedded-content",
   },
   side: {
     reason: "columns and widgets beside the article",

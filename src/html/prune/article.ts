@@ -27,6 +27,8 @@ export interface Article {
   readonly namedElements: readonly Part[];
   /** The heading that is the title, where it stands inside. */
   readonly title: Part | undefined;
+  /** The elements around the title, whether that is kept or dropped: no decision takes one of them whole. */
+  readonly aboveTitle: ReadonlySet<Part>;
   /** 1 for each part that is removed or stands inside of a removed one: most of a page. */
   readonly gone: Uint8Array;
 }
@@ -71,7 +73,12 @@ export function survey(page: Page, settings: Settings, heading: Part | undefined
     elements,
     namedElements: elements.filter((part) => topicsOfPart(part).size > 0),
     title: heading && gone[heading.index] === 0 ? heading : undefined,
+    aboveTitle: new Set(heading ? ancestorsOf(heading) : []),
   };
+}
+
+function* ancestorsOf({ parent }: Part): Generator<Part> {
+  for (let at = parent; at; at = at.parent) yield at;
 }
 
 /** 1 for each part that is removed or stands inside of a removed one. */
@@ -137,9 +144,4 @@ function findTopics(part: Part): ReadonlySet<BoxTopic> {
   const id = attribute(part, "id");
   const slug = part.name === "section" || id.split(/[-_.:]+/).length > idWords;
   return topicsOf(`${attribute(part, "className")} ${slug ? "" : id}`.trim());
-}
-
-/** Whether `inner` is `outer` or stands inside it. */
-export function holds(outer: Part, inner: Part): boolean {
-  return inner.index >= outer.index && inner.index < outer.end;
 }

@@ -24,8 +24,10 @@ export const besideBody: Decision = {
     if (!body) return;
     const { prose } = countsOf(article);
     const above = new Set(spine);
-    for (const part of spine) {
+    const around = [...spine];
+    for (let part = around.pop(); part; part = around.pop()) {
       for (const child of part.children) {
+        if (article.aboveTitle.has(child) && !above.has(child) && child !== body) around.push(child);
         if (child.removal || child.name === "" || above.has(child) || child === body) continue;
         if (child.size === 0 || (child.index < body.index && prose[child.index]! > 0)) continue;
         if (isBeside(article, child, body)) yield child;

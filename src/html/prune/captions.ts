@@ -23,14 +23,28 @@ export const captions: Decision = {
 
 function isCaption(article: Article, part: Part): boolean {
   if (part.name === "figcaption") return true;
-  if (/^h[1-6]$/.test(part.name) || article.size[part.index]! > bounds.box) return false;
-  if (topicsOfPart(part).has("caption") && !holdsPicture(article, part)) return true;
-  return false;
+  if (article.size[part.index]! > bounds.box || !topicsOfPart(part).has("caption")) return false;
+  const { figure, near } = picturesAround(article, part);
+  if (/^h[1-6]$/.test(part.name)) return figure;
+  return near && !holdsPicture(article, part);
+}
+
+/** So many elements up may hold the picture that a caption belongs to. */
+const farthest = 3;
+
+/** Whether a part stands in a `<figure>`, or near a picture at least: sliders call labels captions too. */
+function picturesAround(article: Article, part: Part): { figure: boolean; near: boolean } {
+  let near = false;
+  for (let at = part.parent; at && at.depth >= part.depth - farthest; at = at.parent) {
+    if (at.name === "figure") return { figure: true, near: true };
+    near ||= holdsPicture(article, at);
+  }
+  return { figure: false, near };
 }
 
 function holdsPicture(article: Article, part: Part): boolean {
   for (let index = part.index; index < part.end; index += 1) {
-    if (/^(?:img|picture|video|table|pre)$/.test(article.page.parts[index]!.name)) return true;
+    if (/^(?:img|picture|video|table|pre|svg|iframe|amp-img)$/.test(article.page.parts[index]!.name)) return true;
   }
   return false;
 }

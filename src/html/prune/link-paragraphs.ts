@@ -1,4 +1,5 @@
 import type { TextBlock } from "../locate/blocks.js";
+import { textOf } from "../page/text.js";
 import type { Article } from "./article.js";
 import { bounds } from "./bounds.js";
 import type { Decision } from "./decision.js";
@@ -31,6 +32,8 @@ function isLink(article: Article, { holder, size, linkSize, closed }: TextBlock)
   if (holder.name !== "p" && holder.name !== "div") return false;
   if (holder.parent && /^(?:li|d[td]|t[dh]|blockquote)$/.test(holder.parent.name)) return false;
   if (closed || size > bounds.short || linkSize < 0.8 * size) return false;
+  // An address that is written out is a reference of the author's.
+  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(textOf(article.page, holder))) return false;
   // All the text of its element, not a stretch between other blocks.
   return article.size[holder.index]! <= size;
 }

@@ -37,7 +37,8 @@ function named(id: string, topic: BoxTopic, reason: string, trust: Trust): Decis
       for (const part of outermost(article, () => true, false, boxes)) prose += article.prose[part.index]!;
       const misnamed = prose > mostAltogether * article.allProse;
       for (const part of outermost(article, (each) => believed(article, each, trust), trust.bare, boxes)) {
-        if (!misnamed || article.prose[part.index] === 0) yield part;
+        // Labels named like the text are still labels.
+        if (!misnamed || article.prose[part.index]! < bounds.label / 2) yield part;
       }
     },
   };
@@ -89,7 +90,7 @@ export const namedBoxes: readonly Decision[] = [
   named("player", "player", "a player or its controls", { linked, text: short, share: 0.1 }),
   named("popup", "popup", "what opens over the page", { bare: true, linked, text: box }),
   named("author-box", "author", "a box about the author", { bare: true, linked, text: 4 * box, share: 0.5 }),
-  named("byline", "byline", "a line with author, date or length", { bare: true, linked, text: box }),
+  named("byline", "byline", "a line with author, date or length", { bare: true, linked, text: box, }),
   named("tag-list", "tags", "a list of keywords", { linked, text: label }),
   named("navigation", "navigation", "a way around the site", { bare: true, linked, text: short, amid: 0 }),
   named("side-box", "side", "a box beside the text", { linked: 0.6, text: box, amid: 0 }),

@@ -2,7 +2,7 @@ import { remove } from "../../ledger/ledger.js";
 import type { Settings } from "../../settings.js";
 import type { Located } from "../locate/locate.js";
 import type { Page, Part } from "../page/page.js";
-import { type Article, holds, survey } from "./article.js";
+import { type Article, survey } from "./article.js";
 import { besideBody } from "./beside-body.js";
 import { captions } from "./captions.js";
 import { comments } from "./comments.js";
@@ -49,9 +49,9 @@ export function prune(page: Page, settings: Settings, located: Pick<Located, "ti
   }
 }
 
-function take({ title }: Article, { id, reason }: Decision, part: Part): void {
+function take({ title, aboveTitle }: Article, { id, reason }: Decision, part: Part): void {
   // What was rewritten is content: only an option or its being hidden takes it.
   if ((part.replacement || part.shape) && id !== "embed" && id !== "hidden") return;
-  if (part.pinned || part.holdsPinned || part.removal || (title && holds(part, title))) return;
+  if (part.pinned || part.holdsPinned || part.removal || part === title || aboveTitle.has(part)) return;
   remove(part, { ruleId: id, stage: "prune", reason });
 }

@@ -9,7 +9,7 @@ import { spend } from "../../limits.js";
  * @param among the elements to choose from, in document order
  */
 export function outermost(
-  { elements }: Pick<Article, "elements">,
+  { elements, aboveTitle }: Pick<Article, "elements" | "aboveTitle">,
   take: (part: Part) => boolean,
   bare = false,
   among: readonly Part[] = elements,
@@ -20,7 +20,7 @@ export function outermost(
   for (const part of among) {
     if (part.index < end) continue;
     if (part.removal) end = part.end;
-    else if ((part.size > 0 || bare) && take(part)) {
+    else if ((part.size > 0 || bare) && !aboveTitle.has(part) && take(part)) {
       found.push(part);
       end = part.end;
     }

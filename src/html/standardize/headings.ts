@@ -25,7 +25,7 @@ export function standardizeHeadings(page: Page): void {
       const control = part.name === "button" || part.name === "clipboard-copy";
       if (control ? !copies.test(namesOf(part)) : !leadsTo(part, names)) continue;
       if (part.size < heading.size) remove(part, permalink);
-      else if (!control && part.size > 0) reshape(part, "span");
+      else if (!control && part.size > 0) unlink(page, part);
     }
   }
 }
@@ -64,4 +64,12 @@ function siblingBefore({ parts }: Page, { parent, index }: Part): Part | undefin
     at = part.index - 1;
   }
   return undefined;
+}
+
+/** Makes text of a link: whoever asks for links, as the rules for residue do, finds none. */
+function unlink(page: Page, link: Part): void {
+  const { linkSize } = link;
+  reshape(link, "span");
+  for (let at = link.parent; at; at = at.parent) at.linkSize -= linkSize;
+  for (let index = link.index; index < link.end; index += 1) page.parts[index]!.linkSize = 0;
 }

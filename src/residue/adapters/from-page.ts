@@ -178,7 +178,7 @@ function makeBlock(page: Page, group: Part[], setting: Setting, index: number): 
         text += part.node.value;
         if (at < boldEnd) strong += part.size;
       } else if (part.name === "br") text += " ";
-      else if (part.name === "a") urls.push(attribute(part, "href"));
+      else if (part.name === "a" && !part.shape) urls.push(attribute(part, "href"));
       else if (part.name === "b" || part.name === "strong") boldEnd = Math.max(boldEnd, part.end);
       else if (part.name === "img") {
         images += 1;

@@ -94,7 +94,8 @@ function leadsToPlayer(address: string): boolean {
 
 function loneLinkSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   const { kind, links, linkShare, text, place } = spot;
-  if (spot.urls.some(leadsToPlayer)) return undefined;
+  // A link into the page leads nowhere else.
+  if (spot.urls.some((url) => url.startsWith("#") || leadsToPlayer(url))) return undefined;
   if (links !== 1 || linkShare < 0.9 || (kind !== "paragraph" && kind !== "heading")) return undefined;
   if (!isHeadline(spot) || /^(?:https?:|www\.|mailto:)|@/i.test(text) || isAnnounced(reading, spot)) return undefined;
   if (place !== "between" || countSentences(text) > 2) return undefined;

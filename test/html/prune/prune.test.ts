@@ -76,6 +76,25 @@ describe("prune takes", () => {
       page({ inside: `<blockquote class="twitter-tweet"><p>What a day</p></blockquote>` }),
       { embeds: "drop" },
     ],
+    [
+      "caption",
+      "Ida Berg",
+      page({ inside: `<figure><img src="a.jpg"><h2 class="figure__caption">On the quay. Ida Berg</h2></figure>` }),
+      { captions: "drop" },
+    ],
+    [
+      "embed",
+      "Ten boats",
+      page({ inside: `<blockquote class="wp-embedded-content"><a href="/ten">Ten boats that came back</a></blockquote>` }),
+      { embeds: "drop" },
+    ],
+    [
+      "paywall-notice",
+      "Already a subscriber?",
+      page({
+        inside: `<div class="subscriber-only"><p>${filler(9, 30)}</p><p>${filler(9, 50)}</p></div><div class="login">Already a subscriber? Sign in</div>`,
+      }),
+    ],
     ["teaser-cards", "Snow in May", page({ inside: teasers })],
     [
       "link-list",
@@ -204,6 +223,29 @@ describe("prune leaves", () => {
       page({ inside: `<div class="share"><p>${filler(9, 30)}</p><p>${filler(9, 50)}</p><p>${prose}</p></div>` }),
     ],
     ["a lead in a box named like a byline", prose, page({ before: `<div class="entry-meta"><p>${prose}</p></div>` })],
+    [
+      "a heading set as a caption where no picture is",
+      "Days of ice",
+      page({ inside: `<h3 class="section-caption">Days of ice</h3><p>${prose}</p>` }),
+      { captions: "drop" },
+    ],
+    [
+      "a label of a list that is called a caption",
+      "Days of ice",
+      page({ inside: `<ul><li><div><span class="slide__caption">Days of ice</span> 41</div></li></ul>` }),
+      { captions: "drop" },
+    ],
+    [
+      "an address that is written out",
+      "https://harbour.example/ice",
+      page({ inside: `<p><a href="https://harbour.example/ice">https://harbour.example/ice</a></p>` }),
+    ],
+    [
+      "the subtitle in the box around the title, also where the title is dropped",
+      "one more winter",
+      `<main><div class="masthead"><h1>The boats of the north</h1><h2>What the council wants to pay for, and why it waits one more winter</h2></div>
+        <div><p>${filler(4)}</p><p>${filler(4, 9)}</p><p>${filler(4, 18)}</p></div></main>`,
+    ],
     [
       "a section whose anchor speaks of tags",
       prose,

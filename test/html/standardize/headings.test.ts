@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { clean } from "../../../src/index.js";
+import { filler } from "../../support/html.js";
+
+const markdown = (heading: string): string =>
+  clean(`<main><h1>Knots</h1><p>${filler(3)}</p>${heading}<p>${filler(3, 9)}</p><p id="o1">${filler(3, 18)}</p></main>`, {
+    from: "html",
+    url: "https://harbour.example/knots",
+  }).markdown;
+
+describe("headings that are links", () => {
+  it("to themselves lose the link and stay", () => {
+    const result = markdown(`<h2 id="a"><a href="#a">The bowline and its seven cousins</a></h2>`);
+    expect(result).toContain("\n## The bowline and its seven cousins\n");
+  });
+
+  it("to another page keep it, where they stay", () => {
+    const result = markdown(`<h2>The bowline, after <a href="/ashley">the book of Ashley</a></h2>`);
+    expect(result).toContain("## The bowline, after [the book of Ashley](https://harbour.example/ashley)");
+  });
+});
