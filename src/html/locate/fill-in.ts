@@ -1,10 +1,11 @@
 import type { ElementContent } from "hast";
-import { squeeze, type Why } from "../../ledger/ledger.js";
+import type { Why } from "../../ledger/ledger.js";
 import type { Page, Part } from "../page/page.js";
 import { prepare } from "../page/prepare.js";
 import { replace } from "../page/sweep.js";
 import { parseHtml } from "../parse/parse.js";
 import { textBlocks } from "./blocks.js";
+import { afterLetters, lettersOf } from "./letters.js";
 import type { Evidence } from "./evidence.js";
 import { weights } from "./weights.js";
 
@@ -31,7 +32,7 @@ export function fillIn(page: Page, { blocks, prose }: Evidence, root: Part, arti
   for (const { holder, first, size } of blocks) {
     if (first.index < root.index || first.index >= root.end || prose[holder.index] === 0 || holder.size < probe)
       continue;
-    const start = squeeze((first.node as { value: string }).value).slice(0, probe);
+    const start = lettersOf((first.node as { value: string }).value).slice(0, probe);
     if (start.length > probe / 2 && whole.includes(start)) {
       shown += size;
       last = holder;
@@ -74,14 +75,14 @@ interface Structured {
 function read(articleBody: string | undefined): Structured | undefined {
   if (!articleBody || articleBody.length < weights.structured.least) return undefined;
   const paragraphs = paragraphsOf(articleBody);
-  const squeezed = paragraphs.map(squeeze);
+  const squeezed = paragraphs.map(lettersOf);
   const whole = squeezed.join("");
   return whole.length < weights.structured.least ? undefined : { paragraphs, squeezed, whole };
 }
 
 /** The paragraphs after the one that `last` shows the beginning, or all, of; what it shows of that one is not said again. */
 function restAfter(last: Part, page: Page, paragraphs: readonly string[], squeezed: readonly string[]): string[] {
-  const text = squeeze(
+  const text = lettersOf(
     page.parts
       .slice(last.index, last.end)
       .map(({ node }) => (node.type === "text" ? node.value : ""))
@@ -93,23 +94,17 @@ function restAfter(last: Part, page: Page, paragraphs: readonly string[], squeez
   const known = squeezed[at]!.indexOf(start);
   let same = start.length;
   while (same < text.length && squeezed[at]![known + same] === text[same]) same += 1;
-  const cut = afterSqueezed(paragraphs[at]!, known + same).trim();
-  return [...(squeeze(cut) === "" ? [] : [cut]), ...paragraphs.slice(at + 1)];
+  const cut = afterLetters(paragraphs[at]!, known + same).trim();
+  return [...(lettersOf(cut) === "" ? [] : [cut]), ...paragraphs.slice(at + 1)];
 }
 
-/** What follows the first `count` characters that are not white space. */
-function afterSqueezed(text: string, count: number): string {
-  let seen = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (seen === count) return text.slice(at);
-    if (squeeze(text[at]!) !== "") seen += 1;
-  }
-  return "";
-}
+/** What WordPress would have put something in the place of: `[gallery ids="1,2"]`, `[/caption]`; not `[sic]`. */
+const shortcodes = /\[(?:\/[a-z][\w-]*|[a-z][\w-]* [^[\]=]*=[^[\]]*)\]/gi;
 
 /** The paragraphs of a text that may hold HTML, or line breaks, or neither. */
 function paragraphsOf(articleBody: string): string[] {
-  const page = prepare(parseHtml(articleBody.replace(/\r?\n\s*\r?\n|\n/g, "<br><br>"), false));
+  const plain = articleBody.replace(shortcodes, "").replace(/\r?\n\s*\r?\n|\n/g, "<br><br>");
+  const page = prepare(parseHtml(plain, false));
   return textBlocks(page).map(({ first, last }) => {
     let text = "";
     for (let index = first.index; index <= last.index; index += 1) {

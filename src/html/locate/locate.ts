@@ -11,6 +11,7 @@ import { fillIn, fillUnder } from "./fill-in.js";
 import { isFrontPage } from "./front-page.js";
 import { laterArticles } from "./later-articles.js";
 import { leadParts } from "./lead.js";
+import { bodyInState } from "./page-state.js";
 import { pathOf } from "./path.js";
 import { alignBody } from "./structured-body.js";
 import { titleHeading } from "./title.js";
@@ -81,9 +82,10 @@ function find(page: Page, metadata: Metadata, settings: Settings): Located {
     if (total(page, lenient) > 2 * total(page, evidence)) evidence = lenient;
   }
   const heading = titleHeading(page, title);
-  const body = alignBody(page, evidence, metadata.articleBody);
   const prose = total(page, evidence);
-  if (body?.shown === 0 && fillUnder(heading, prose, metadata.articleBody, settings.title === "keep")) {
+  const articleBody = metadata.articleBody ?? (prose < weights.structured.scant ? bodyInState(page, title) : undefined);
+  const body = alignBody(page, evidence, articleBody);
+  if (body?.shown === 0 && fillUnder(heading, prose, articleBody, settings.title === "keep")) {
     const reason = "the page shows the title only: the text comes from structured data";
     return { roots: [heading!], reason, candidates: [], title: undefined };
   }
@@ -101,7 +103,7 @@ function find(page: Page, metadata: Metadata, settings: Settings): Located {
   });
   const beside =
     leads.length === 0 ? "" : `, and ${leads.length} part${leads.length === 1 ? "" : "s"} between title and it`;
-  const filled = fillIn(page, evidence, best.part, metadata.articleBody) ? "; the rest comes from structured data" : "";
+  const filled = fillIn(page, evidence, best.part, articleBody) ? "; the rest comes from structured data" : "";
   const reason = `\`${pathOf(best.part)}\` has the best score, ${best.score.toFixed(2)}${beside}${filled}`;
   const above = heading && heading.end <= best.part.index && settings.title === "keep" ? [heading] : [];
   return { roots: [...above, ...leads, best.part], reason, candidates, title: heading };

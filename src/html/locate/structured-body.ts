@@ -1,6 +1,6 @@
 import type { Page, Part } from "../page/page.js";
 import type { Evidence } from "./evidence.js";
-import { squeeze } from "../../ledger/ledger.js";
+import { lettersOf } from "./letters.js";
 import { spend } from "../../limits.js";
 
 /** What the article's text in structured data says about the page. */
@@ -20,14 +20,14 @@ const probe = 40;
 /** Aligns the page's blocks with the text of the structured data. */
 export function alignBody(page: Page, evidence: Evidence, articleBody: string | undefined): StructuredBody | undefined {
   if (!articleBody) return undefined;
-  const body = squeeze(articleBody.replace(/<[^<>]*>/g, " "));
+  const body = lettersOf(articleBody.replace(/<[^<>]*>/g, " "));
   if (body.length < 300) return undefined;
   const inside: { holder: Part; size: number }[] = [];
   let size = 0;
   for (const { holder, first } of evidence.blocks) {
     spend();
     if (holder.size < probe || (evidence.prose[holder.index] ?? 0) === 0) continue;
-    const start = squeeze((first.node as { value: string }).value).slice(0, probe);
+    const start = lettersOf((first.node as { value: string }).value).slice(0, probe);
     if (start.length < probe / 2 || !body.includes(start)) continue;
     inside.push({ holder, size: holder.size });
     size += holder.size;

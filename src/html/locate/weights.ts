@@ -40,9 +40,10 @@ export const weights = {
   },
   /**
    * When the text in structured data fills in for the page: it has at least `least` characters, of which the page shows
-   * no more than the share `teaser`; blocks are recognised by their first `probe` characters.
+   * no more than the share `teaser`; blocks are recognised by their first `probe` letters. The states of applications are
+   * read where the page shows less prose than `scant`: they are large, and repeat what is shown.
    */
-  structured: { least: 600, teaser: 0.4, probe: 40 },
+  structured: { least: 600, teaser: 0.4, probe: 40, scant: 1500 },
   /** A page whose prose, navigation aside, is shorter than this holds no article. */
   leastArticle: 60,
   /** As above, where the page is dated or has its title in an `<article>`: the news of two sentences. */

@@ -90,7 +90,7 @@ export const namedBoxes: readonly Decision[] = [
   named("player", "player", "a player or its controls", { linked, text: short, share: 0.1 }),
   named("popup", "popup", "what opens over the page", { bare: true, linked, text: box }),
   named("author-box", "author", "a box about the author", { bare: true, linked, text: 4 * box, share: 0.5 }),
-  named("byline", "byline", "a line with author, date or length", { bare: true, linked, text: box, }),
+  named("byline", "byline", "a line with author, date or length", { bare: true, linked, text: box }),
   named("tag-list", "tags", "a list of keywords", { linked, text: label }),
   named("navigation", "navigation", "a way around the site", { bare: true, linked, text: short, amid: 0 }),
   named("side-box", "side", "a box beside the text", { linked: 0.6, text: box, amid: 0 }),

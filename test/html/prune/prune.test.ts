@@ -85,7 +85,9 @@ describe("prune takes", () => {
     [
       "embed",
       "Ten boats",
-      page({ inside: `<blockquote class="wp-embedded-content"><a href="/ten">Ten boats that came back</a></blockquote>` }),
+      page({
+        inside: `<blockquote class="wp-embedded-content"><a href="/ten">Ten boats that came back</a></blockquote>`,
+      }),
       { embeds: "drop" },
     ],
     [

@@ -3,7 +3,7 @@ import { clean } from "../../../src/index.js";
 import { filler } from "../../support/html.js";
 
 const markdown = (heading: string): string =>
-  clean(`<main><h1>Knots</h1><p>${filler(3)}</p>${heading}<p>${filler(3, 9)}</p><p id="o1">${filler(3, 18)}</p></main>`, {
+  clean(`<main><h1>Knots</h1><p>${filler(3)}</p>${heading}<p>${filler(3, 9)}</p><p>${filler(3, 18)}</p></main>`, {
     from: "html",
     url: "https://harbour.example/knots",
   }).markdown;
