@@ -2,8 +2,8 @@ import { attribute } from "../page/attributes.js";
 import { topicsOfNames } from "../page/box-names.js";
 import { elementsNamed, isPhrasing, type Page, type Part } from "../page/page.js";
 import { readableText } from "../page/text.js";
-import { authorsOf, cleanName, leadsAuthor } from "./authors.js";
-import { parseDate } from "./dates.js";
+import { authorsOf, cleanName, isAuthorLabel, leadsAuthor, looksLikeName } from "./authors.js";
+import { type DateOrder, parseDate } from "./dates.js";
 import type { Facts } from "./facts.js";
 import { dateLabel, publishedWord, updatedWord } from "./date-words.js";
 import { spend } from "../../limits.js";
@@ -26,12 +26,18 @@ const reachAfter = 260;
 const prose = 260;
 
 /** Reads author and dates from the lines around the title, and from what is marked or named as a byline anywhere. */
-export function readByline(page: Page, facts: Facts, title: Part | undefined, site: string | undefined): Byline {
+export function readByline(
+  page: Page,
+  facts: Facts,
+  title: Part | undefined,
+  site: string | undefined,
+  order: DateOrder,
+): Byline {
   const head = title ? headLines(page, title) : [];
-  const dates = datesIn(page, head);
+  const dates = datesIn(page, head, order);
   return {
     author: markedAuthor(page, facts, site) ?? spokenAuthor(page, head, site),
-    published: dates.published ?? markedDate(page, facts),
+    published: dates.published ?? markedDate(page, facts, order),
     updated: dates.updated,
   };
 }
@@ -47,7 +53,8 @@ function headLines(page: Page, title: Part): Part[] {
       index = title.end - 1;
       continue;
     }
-    if (part.name === "" || part.size === 0 || part.hidden) continue;
+    // A page that opens by script hides its title with all the rest.
+    if (part.name === "" || part.size === 0 || (part.hidden && !title.hidden)) continue;
     if (part.name === "p" && part.size - part.linkSize > prose && index > title.end) break;
     if (part.size <= longestByline && !isPhrasing(part)) lines.push(part);
     else if (part.name === "time" || (part.size <= longestByline && part.parent && part.parent.size > longestByline)) {
@@ -58,7 +65,7 @@ function headLines(page: Page, title: Part): Part[] {
   return [...behind, ...lines.filter((part) => part.index < title.index).toReversed()];
 }
 
-function datesIn(page: Page, lines: readonly Part[]): Omit<Byline, "author"> {
+function datesIn(page: Page, lines: readonly Part[], order: DateOrder): Omit<Byline, "author"> {
   let published: string | undefined;
   let updated: string | undefined;
   for (const part of lines) {
@@ -66,7 +73,7 @@ function datesIn(page: Page, lines: readonly Part[]): Omit<Byline, "author"> {
     if (!/\d/.test(text)) continue;
     const whole = part.name === "time" ? parseDate(attribute(part, "dateTime")) : undefined;
     for (const piece of text.split(dateLabel)) {
-      const day = whole ?? parseDate(piece);
+      const day = whole ?? parseDate(piece, order);
       if (day === undefined) continue;
       const isUpdate = updatedWord.test(piece) || (!publishedWord.test(piece) && within(part, updatedWord, page));
       if (isUpdate) updated ??= day;
@@ -104,11 +111,43 @@ function markedAuthor(page: Page, facts: Facts, site: string | undefined): strin
     [page.parts, isNamedAuthor],
   ] as const;
   for (const [parts, belongs] of groups) {
-    const first = parts.find((part) => part.size > 0 && part.size <= 60 && !part.hidden && belongs(part));
-    const author = first && authorsOf(namesIn(page, first), site);
+    const fits = (part: Part): boolean => part.size > 0 && part.size <= 60 && !part.hidden && belongs(part);
+    const first = parts.find(fits);
+    const box = first && lineOf(first);
+    const together = first ? [first] : [];
+    for (const part of box ? parts : []) {
+      const last = together.at(-1)!;
+      if (part.index < last.end || part.index >= box!.end || !fits(part)) continue;
+      if (joined.test(textBetween(page, last.end, part.index))) together.push(part);
+    }
+    const author =
+      first &&
+      authorsOf(
+        together.flatMap((part) => namesIn(page, part)),
+        site,
+      );
     if (author !== undefined && author.split(" ").length <= 8) return author;
   }
   return undefined;
+}
+
+/** What stands between the names of authors who wrote together. */
+const joined = /^\s*(?:,|&|、|,?\s(?:and|und|et|y|e|en|och|og|i|и|та)\s)\s*$/iu;
+
+function textBetween({ parts }: Page, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at += 1) {
+    const { node } = parts[at]!;
+    if (node.type === "text") text += node.value;
+  }
+  return text;
+}
+
+/** The line that a part stands in, where it is as short as a byline. */
+function lineOf(part: Part): Part | undefined {
+  let line = part.parent;
+  while (line && isPhrasing(line)) line = line.parent;
+  return line && line.size <= longestByline ? line : undefined;
 }
 
 /** The names in a byline: what stands in its pieces of text up to the first that is no name. */
@@ -151,20 +190,36 @@ function spokenAuthor(page: Page, lines: readonly Part[], site: string | undefin
   for (const part of lines) {
     const text = readableText(page, part);
     if (text.length > 90) continue;
-    const name = leadsAuthor(text);
+    const name = labelledName(page, part) ?? leadsAuthor(text);
     const author = name === undefined ? undefined : authorsOf([name], site);
     if (author !== undefined) return author;
   }
   return undefined;
 }
 
+/** The name behind a label which is a piece of text by itself, as `By` in a box of its own. */
+function labelledName({ parts }: Page, line: Part): string | undefined {
+  let labelled = false;
+  for (let index = line.index; index < Math.min(parts.length, line.end + nearLabel); index += 1) {
+    const { node, size, hidden } = parts[index]!;
+    if (node.type !== "text" || size === 0 || (hidden && !line.hidden)) continue;
+    if (labelled) return looksLikeName(node.value) ? node.value : undefined;
+    labelled = isAuthorLabel(node.value);
+    if (!labelled) return undefined;
+  }
+  return undefined;
+}
+
+/** So many parts behind a label its name must begin. */
+const nearLabel = 16;
+
 /** Dates marked by `pubdate` or microdata, then the first `<time>`, then those in elements named as dates or bylines. */
-function markedDate(page: Page, facts: Facts): string | undefined {
+function markedDate(page: Page, facts: Facts, order: DateOrder): string | undefined {
   const times = elementsNamed(page, "time").filter((part) => !part.hidden);
   const marked = times.filter((part) => attribute(part, "pubDate") !== "");
   for (const part of [...marked, ...(facts.items.get("datePublished") ?? []), ...times]) {
     if (within(part, updatedWord, page)) continue;
-    const date = parseDate(attribute(part, "dateTime")) ?? parseDate(readableText(page, part));
+    const date = parseDate(attribute(part, "dateTime")) ?? parseDate(readableText(page, part), order);
     if (date !== undefined) return date;
   }
   for (const part of page.parts) {
@@ -172,7 +227,7 @@ function markedDate(page: Page, facts: Facts): string | undefined {
     if (part.node.type !== "element" || part.size === 0 || part.size > longestByline || part.hidden) continue;
     if (!topicsOfNames(part).has("byline")) continue;
     const text = readableText(page, part);
-    const date = updatedWord.test(text.toLowerCase()) ? undefined : parseDate(text);
+    const date = updatedWord.test(text.toLowerCase()) ? undefined : parseDate(text, order);
     if (date !== undefined) return date;
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** Languages in which months are written on pages; their names come from the platform's own data. */
-const languages = "en de es pt fr it nl pl ru uk tr id vi sv da nb fi cs hu ro el hi ar".split(" ");
+const languages =
+  "en de es pt fr it nl pl ru uk tr id vi sv da nb fi cs hu ro el hi ar ca sk sl hr sr bg lt lv et is he fa".split(" ");
 
 /** Month names of the languages so far, long and short, in lower case; English press style has `sept` besides. */
 const months = new Map<string, number>([["sept", 9]]);
@@ -38,12 +39,31 @@ const monthFirst =
   /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+)\.?\s+(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+(?:at\s+)?((?:19|20)\d\d)(?!\d)/u;
 const numeric = /(?:^|[^\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
 
+/** Which of two figures between slashes is the day; undefined where the page's language leaves it open. */
+export type DateOrder = "day" | "month" | undefined;
+
+/** English that writes the day first; English without a region may be either. */
+const dayFirstEnglish = /^en-(?:GB|AU|NZ|IE|IN|ZA|SG|HK|MT|KE|NG)\b/i;
+
+/** The order in which a language, given as a BCP 47 tag, writes `05/06/2024`. */
+export function dateOrder(language: string | undefined): DateOrder {
+  if (language === undefined) return undefined;
+  if (/^en-(?:US|PH)\b/i.test(language)) return "month";
+  return /^en(?:$|-)/i.test(language) && !dayFirstEnglish.test(language) ? undefined : "day";
+}
+
+/** Figures of Arabic and of Persian and Urdu, from zero. */
+const easternFigures = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
 /**
  * Reads a date as ISO 8601: with time and zone where these are given (ISO 8601 and RFC 9557 profiles), else the day.
  * Undefined where the text holds none, or one that can be read in two ways.
+ *
+ * @param order which comes first in `05/06/2024`
  */
-export function parseDate(text: string | undefined): string | undefined {
-  if (text === undefined || text.length > 500) return undefined;
+export function parseDate(written: string | undefined, order?: DateOrder): string | undefined {
+  if (written === undefined || written.length > 500) return undefined;
+  const text = written.replace(easternFigures, (figure) => String(figure.charCodeAt(0) & 15));
   const iso = isoDate.exec(text);
   if (iso) return readIso(iso);
   const east = eastAsian.exec(text);
@@ -59,7 +79,7 @@ export function parseDate(text: string | undefined): string | undefined {
     if (month) return day(american[3]!, month, american[2]!);
   }
   const figures = numeric.exec(text);
-  return figures ? readFigures(figures) : undefined;
+  return figures ? readFigures(figures, order) : undefined;
 }
 
 function readIso([, year, month, date, hour, minute, second, zone]: RegExpExecArray): string | undefined {
@@ -74,11 +94,15 @@ function readIso([, year, month, date, hour, minute, second, zone]: RegExpExecAr
   return `${plain}T${hour}:${minute}${second === undefined ? ":00" : `:${second}`}${offset}`;
 }
 
-/** `15/01/2025` and `15.01.2025`; a slash with two small numbers may be either way round and is left alone. */
-function readFigures([, one, mark, two, year]: RegExpExecArray): string | undefined {
+/** `15/01/2025` and `15.01.2025`; a slash with two small numbers may be either way round and is left alone without an order. */
+function readFigures([, one, mark, two, year]: RegExpExecArray, order: DateOrder): string | undefined {
   const [first, second] = [Number(one), Number(two)];
-  if (mark === "/" && first <= 12 && second <= 12 && first !== second) return undefined;
-  return second > 12 ? day(year!, first, two!) : day(year!, second, one!);
+  if (second > 12) return day(year!, first, two!);
+  if (mark === "/" && first <= 12 && first !== second) {
+    if (order === undefined) return undefined;
+    if (order === "month") return day(year!, first, two!);
+  }
+  return day(year!, second, one!);
 }
 
 function day(year: string, month: number, date: string): string | undefined {

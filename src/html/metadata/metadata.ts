@@ -1,7 +1,7 @@
-import { parseDate } from "./dates.js";
+import { dateOrder, parseDate } from "./dates.js";
 import { type Facts, gatherFacts } from "./facts.js";
-import { authorsOf } from "./authors.js";
-import { dataOf } from "./structured-data.js";
+import { authorsOf, naturalOrder } from "./authors.js";
+import { type ArticleData, dataOf } from "./structured-data.js";
 import { readByline } from "./byline.js";
 import { findTitle } from "./title.js";
 import { resolveAddress } from "./address.js";
@@ -44,20 +44,35 @@ export function readMetadata(page: Page, url: string | undefined): Metadata {
   const address = resolveAddress(facts.link("canonical") ?? facts.meta("og:url"), url) ?? url;
   const site = firstText(facts.meta("og:site_name"), data.site, facts.meta("application-name"));
   const { text: title, heading } = findTitle(page, facts, data.headline, site, address);
-  const byline = readByline(page, facts, heading, site);
+  const language = languageOf(facts, data.language);
+  const byline = readByline(page, facts, heading, site, dateOrder(language));
   const told = parseDate(data.published) ?? metaDate(facts, publishedNames);
   return defined({
     title,
-    author: authorsOf(data.persons, site) ?? byline.author ?? authorsOf(data.authors) ?? metaAuthor(facts, site),
+    author: authorOf(facts, data, byline.author, site),
     published: told ?? byline.published ?? dateOfAddress(address) ?? byline.updated,
     modified: parseDate(data.modified) ?? metaDate(facts, modifiedNames) ?? byline.updated,
     site,
-    language: languageOf(facts, data.language),
+    language,
     url: address,
     description: firstText(facts.meta("og:description"), facts.meta("description"), data.description),
     image: resolveAddress(facts.meta("og:image") ?? data.image ?? facts.meta("twitter:image"), address ?? url),
     articleBody: data.body,
   });
+}
+
+/** Persons in the data, those of the byline, organisations, those of `meta`; all of them where `meta` names more. */
+function authorOf(
+  facts: Facts,
+  { persons, authors }: Pick<ArticleData, "persons" | "authors">,
+  byline: string | undefined,
+  site: string | undefined,
+): string | undefined {
+  const meta = metaAuthor(facts, site);
+  const author = authorsOf(persons, site) ?? byline ?? authorsOf(authors) ?? meta;
+  // Many systems give the data the first author alone.
+  const more = author !== undefined && meta !== undefined && meta.startsWith(`${author}, `);
+  return more ? meta : author;
 }
 
 /** Names of `meta` in which sites, content systems and indexes give the day of publication, most exact first. */
@@ -113,6 +128,9 @@ const authorNames = [
   "twitter:data1",
 ];
 
+/** Of these, those that indexes read: each name in an element of its own, the family's first. */
+const indexNames: ReadonlySet<string> = new Set(["citation_author", "dc.creator", "dcterms.creator"]);
+
 function metaDate(facts: Facts, names: readonly string[]): string | undefined {
   for (const name of names) {
     const date = parseDate(facts.meta(name));
@@ -125,7 +143,8 @@ function metaAuthor(facts: Facts, site: string | undefined): string | undefined 
   for (const name of authorNames) {
     // The second line of a Twitter card is an author only where its label says so.
     if (name === "twitter:data1" && !/^written by$/i.test(facts.meta("twitter:label1") ?? "")) continue;
-    const author = authorsOf(facts.metas(name), site);
+    const names = facts.metas(name);
+    const author = authorsOf(indexNames.has(name) ? names.map(naturalOrder) : names, site);
     if (author) return author;
   }
   return undefined;

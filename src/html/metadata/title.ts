@@ -32,7 +32,15 @@ export function findTitle(
     .map((title) => withoutSite(fold(decodeReferences(decodeReferences(title))), names))
     .filter((title) => title !== "");
   const heading = mainHeading(page, told, names);
-  return { text: heading ? headingText(heading) : told[0], heading };
+  return { text: heading ? titleIn(heading, told, names) : told[0], heading };
+}
+
+/** What a heading says, without the site's name; in the case of the head where the page shouts. */
+function titleIn(heading: Part, told: readonly string[], names: readonly string[]): string {
+  const shown = headingText(heading);
+  const text = withoutSite(shown, names);
+  const loud = text === text.toUpperCase() && text !== text.toLowerCase();
+  return (loud && told.find((title) => title.toLowerCase() === text.toLowerCase())) || text;
 }
 
 function mainHeading(page: Page, told: readonly string[], names: readonly string[]): Part | undefined {
@@ -98,7 +106,7 @@ function withoutSite(title: string, names: readonly string[]): string {
   if (isName(head, names)) return title.slice(first.index + first[0].length);
   // A bar or guillemet parts the name from the title even where the site doesn't say its name.
   if (/[|»]/.test(last[0]) && wordsOf(tail).size <= 4 && wordsOf(title.slice(0, last.index)).size >= 3) {
-    return title.slice(0, last.index);
+    return withoutSite(title.slice(0, last.index), names);
   }
   return title;
 }

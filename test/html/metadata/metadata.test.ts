@@ -40,6 +40,18 @@ describe("title", () => {
     expect(read(html).title).toBe(expected);
   });
 
+  it("leaves out the site's name in the heading, and the section behind a bar", () => {
+    const named = `<meta property="og:site_name" content="Harbour Post">`;
+    expect(read(page(named, `<h1>A mill is sold – Harbour Post</h1>`)).title).toBe("A mill is sold");
+    const bars = page("<title>How to buy a mill | Guides | Harbour Post</title>", "<p>Text</p>");
+    expect(read(bars).title).toBe("How to buy a mill");
+  });
+
+  it("is not shouted where the head says it in small letters", () => {
+    expect(read(page("<title>A mill is sold</title>", "<h1>A MILL IS SOLD</h1>")).title).toBe("A mill is sold");
+    expect(read(page("<title>Other news</title>", "<h1>NATO</h1>")).title).toBe("Other news");
+  });
+
   it("leaves out the mark that links to the heading", () => {
     const html = page("", `<h1>Working with nets<a class="headerlink" href="#nets">¶</a></h1>`);
     expect(read(html).title).toBe("Working with nets");
@@ -96,13 +108,62 @@ describe("authors and dates", () => {
     [`<span class="byline">Written by <b>Ada Holm</b> • 4 min read</span>`, "Ada Holm"],
     [
       `<span class="byline">By <a href="/author/ada">Ada Holm</a> and <a href="/author/per">Per Lund</a></span>`,
-      "Ada Holm",
+      "Ada Holm, Per Lund",
     ],
     [`<p>Von Ada Holm</p>`, "Ada Holm"],
+    [`<p>Written by</p><p>Ada Holm</p>`, "Ada Holm"],
+    [`<div><span>Par</span><span>Ada Holm</span></div>`, "Ada Holm"],
+    [`<p>By</p><p>the time the mill was sold, nobody came.</p>`, undefined],
+    [`<p>Escrito por Ada Holm</p>`, "Ada Holm"],
+    [`<p>Scritto da Ada Holm, 3 maggio 2024</p>`, "Ada Holm"],
+    [`<p>作者：陈小明</p>`, "陈小明"],
+    [`<p>Автор: Анна Холм</p>`, "Анна Холм"],
+    [`<p>بقلم: سلمى حداد</p>`, "سلمى حداد"],
+    [`<span class="author">Copyright and License information</span>`, undefined],
+    [`<span class="author">@adaholm</span>`, undefined],
+    [`<span class="author">https://social.example/ada</span>`, undefined],
     [`<p>By the time the mill was sold, nobody came.</p>`, undefined],
     [`<a rel="author" href="/ada">View all posts</a>`, undefined],
   ])("are read from `%s`", (line, expected) => {
     expect(read(page("", `<h1>A mill is sold</h1>${line}<p>Text</p>`)).author).toBe(expected);
+  });
+
+  it.each([
+    ["persons in the data", { author: { "@type": "Person", name: "Ada Holm" } }, "Ada Holm"],
+    ["a byline, before an organisation in the data", { author: { "@type": "Organization", name: "Post" } }, "Per Lund"],
+    ["a byline, before `meta`", {}, "Per Lund"],
+  ])("name the author by %s", (_name, data, expected) => {
+    const head = `${jsonLd({ "@type": "Article", ...data })}<meta name="author" content="Eva Moe">`;
+    expect(read(page(head, `<h1>A mill is sold</h1><p>By Per Lund</p><p>Text</p>`)).author).toBe(expected);
+  });
+
+  it("take all authors of `meta` where the data give the first alone", () => {
+    const data = jsonLd({ "@type": "Article", author: { "@type": "Person", name: "Ada Holm" } });
+    const html = page(`${data}<meta name="author" content="Ada Holm, Per Lund">`, "<h1>A mill is sold</h1>");
+    expect(read(html).author).toBe("Ada Holm, Per Lund");
+  });
+
+  it("put the names of indexes in their natural order", () => {
+    const html = page(
+      `<meta name="citation_author" content="Holm, Ada"><meta name="citation_author" content="Lund, Per">`,
+      "<h1>On mills</h1>",
+    );
+    expect(read(html).author).toBe("Ada Holm, Per Lund");
+  });
+
+  it.each([
+    ["en-US", "2024-05-06"],
+    ["en-GB", "2024-06-05"],
+    ["fr", "2024-06-05"],
+    ["en", undefined],
+  ])("read `05/06/2024` by the language `%s`", (language, expected) => {
+    const html = `<html lang="${language}"><h1>A mill is sold</h1><p>05/06/2024</p><p>Text</p></html>`;
+    expect(read(html).published).toBe(expected);
+  });
+
+  it("stand by a title that is hidden with all of its page", () => {
+    const html = page("", `<div style="display:none"><h1>A mill is sold</h1><p>By Ada Holm, 6 May 2024</p></div>`);
+    expect(read(html)).toMatchObject({ author: "Ada Holm", published: "2024-05-06" });
   });
 
   it("tell the day of publication from the day of a revision", () => {
