@@ -34,6 +34,10 @@ export function prepare(root: Root): Page {
       part.size = squeezedLength(node.value);
       if (frame.inLink) part.linkSize = part.size;
       close(part, parts.length);
+    } else if (isShadowRoot(node)) {
+      // Browsers show what stands in it in place of its host's own text.
+      part.shape = { tagName: "div", properties: {} };
+      open.push({ part, children: node.content!.children, next: 0, inLink: frame.inLink });
     } else if (silentElements.has(node.tagName)) {
       close(part, parts.length);
     } else {
@@ -46,6 +50,16 @@ export function prepare(root: Root): Page {
 
 /** All texts share it: they are more than half of a page's parts. */
 const noChildren: Part[] = [];
+
+/** A template that the parser of a browser turns into the shadow of the element around it (HTML Standard, `shadowrootmode`). */
+function isShadowRoot(node: Element): boolean {
+  return (
+    node.tagName === "template" && node.content !== undefined && shadowModes.some((name) => name in node.properties)
+  );
+}
+
+/** The attribute's name, as the parser gives it and as trees from elsewhere may. */
+const shadowModes = ["shadowrootmode", "shadowRootMode"];
 
 function makePart(node: Element | Text, parent: Part | undefined, index: number): Part {
   return {
