@@ -103,4 +103,7 @@ export const prose: Readonly<Record<string, readonly string[]>> = {
   fi: ["Mainonnan historia", "He jakoivat leivän", "”Lue uudestaan”, hän sanoi.", "Lähde: isoäidin vihko"],
   ro: ["Istoria reclamei", "Au împărțit pâinea", "„Citește din nou”, a spus ea.", "Sursa: caietul bunicii"],
   hu: ["A reklám története", "Megosztották a kenyeret", "„Olvasd újra” – mondta.", "Forrás: nagymama füzete"],
+  is: ["Saga auglýsinga", "Þau deildu brauðinu", "„Lestu aftur,“ sagði hún.", "Heimild: bók ömmu"],
+  bg: ["История на рекламата", "Споделиха хляба", "– Прочети пак – каза тя.", "Източник: тетрадката на баба", "Анкета"],
+  hr: ["Povijest oglašavanja", "Podijelili su kruh", "„Čitaj opet“, rekla je.", "Izvor: bakina bilježnica", "Anketa"],
 };

@@ -1,5 +1,6 @@
 import { ar } from "./ar.js";
 import { bn } from "./bn.js";
+import { bg } from "./bg.js";
 import { cs } from "./cs.js";
 import { da } from "./da.js";
 import { de } from "./de.js";
@@ -11,8 +12,10 @@ import { fi } from "./fi.js";
 import { fr } from "./fr.js";
 import { he } from "./he.js";
 import { hi } from "./hi.js";
+import { hr } from "./hr.js";
 import { hu } from "./hu.js";
 import { id } from "./id.js";
+import { is } from "./is.js";
 import { it } from "./it.js";
 import { ja } from "./ja.js";
 import { ko } from "./ko.js";
@@ -36,6 +39,7 @@ export const languages: readonly LanguageWords[] = [
   zxx,
   ar,
   bn,
+  bg,
   cs,
   da,
   de,
@@ -47,8 +51,10 @@ export const languages: readonly LanguageWords[] = [
   fr,
   he,
   hi,
+  hr,
   hu,
   id,
+  is,
   it,
   ja,
   ko,

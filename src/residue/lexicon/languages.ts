@@ -126,7 +126,7 @@ export function guessLanguages(texts: Iterable<string>): string[] {
 }
 
 /** Older tags, and those of written forms that the lexicon keeps together. */
-const aliases: Readonly<Record<string, string>> = { iw: "he", in: "id", nb: "no", nn: "no" };
+const aliases: Readonly<Record<string, string>> = { iw: "he", in: "id", nb: "no", nn: "no", bs: "hr", sh: "hr" };
 
 /** The lexicon's tag of a BCP 47 tag: `pt-BR` is `pt`; undefined where the lexicon has no such language. */
 export function languageTag(declared: string | undefined): string | undefined {
