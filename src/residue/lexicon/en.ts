@@ -1277,6 +1277,7 @@ export const en: LanguageWords = {
         "What is your reaction",
         "What's your reaction",
         "React to this post",
+        "Share this: {name}",
       ],
       likely: [
         "Share",

@@ -216,6 +216,9 @@ export const pt: LanguageWords = {
         "Mostrar menos",
         "Ver menos",
         "Clique e leia …",
+        "Veja mais notícias de …",
+        "Veja mais notícias da …",
+        "Veja mais notícias do …",
       ],
       likely: [
         "Saiba mais",
