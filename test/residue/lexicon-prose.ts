@@ -9,6 +9,9 @@ export const prose: Readonly<Record<string, readonly string[]>> = {
     "Follow the river north.",
     "“Read it again,” she said.",
     "Loading the dishwasher",
+    "Enter your email, tick the box and press the green button.",
+    "Download the harbour app from the store and open it on the boat.",
+    "New on Harbour Street",
     "See also",
   ],
   de: [

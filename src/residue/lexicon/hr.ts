@@ -239,17 +239,22 @@ export const hr: LanguageWords = {
         "Prijavi se na newsletter …",
         "Pretplatite se na newsletter …",
         "Pretplatite se na naš newsletter …",
-        "Upišite svoju e-mail adresu …",
-        "Unesite svoju e-mail adresu …",
-        "Unesite e-mail …",
         "Vaša e-mail adresa",
         "Vaš e-mail",
         "Besplatno se pretplatite …",
       ],
-      likely: ["Newsletter", "Pretplatite se", "Prijavite se", "E-mail adresa"],
+      likely: [
+        "Newsletter",
+        "Pretplatite se",
+        "Prijavite se",
+        "E-mail adresa",
+        "Upišite svoju e-mail adresu …",
+        "Unesite svoju e-mail adresu …",
+        "Unesite e-mail …",
+      ],
     },
     "app-promo": {
-      sure: [
+      likely: [
         "Preuzmite aplikaciju …",
         "Preuzmite našu aplikaciju …",
         "Preuzmite mobilnu aplikaciju …",

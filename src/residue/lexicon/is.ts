@@ -91,9 +91,8 @@ export const is: LanguageWords = {
         "Skráning á póstlista",
         "Gerast áskrifandi að fréttabréfi",
         "Netfang þitt",
-        "Skráðu netfangið þitt …",
       ],
-      likely: ["Póstlisti", "Fréttabréf", "Netfang", "Skrá mig"],
+      likely: ["Póstlisti", "Fréttabréf", "Netfang", "Skrá mig", "Skráðu netfangið þitt …"],
     },
     comments: {
       sure: [
