@@ -1,6 +1,7 @@
 import type { Evidence, Why } from "../ledger/ledger.js";
 import type { Settings } from "../settings.js";
 import type { BlockDocument } from "./block.js";
+import { linesBelow } from "./below.js";
 import { breaches } from "./guard.js";
 import { Reading } from "./reading.js";
 import type { Finding, Rule } from "./rule.js";
@@ -116,7 +117,7 @@ function decide(reading: Reading, rules: readonly Rule[], bar: number, held: Rea
       if ((rule.last ?? false) !== last) continue;
       for (const finding of rule.find(reading, (at) => taken[at] === 1)) {
         spend();
-        const points = finding.evidence.reduce((sum, { weight }) => sum + weight, 0);
+        const points = pointsOf(finding);
         const candidate = { ...finding, rule, points, accepted: false };
         candidates.push(candidate);
         if (last && points >= bar) accept(candidate);
@@ -130,8 +131,17 @@ function decide(reading: Reading, rules: readonly Rule[], bar: number, held: Rea
     const candidate = { ...finding, points: bar, accepted: false };
     if (accept(candidate)) candidates.push(candidate);
   }
+  for (const finding of linesBelow(reading, candidates)) {
+    const candidate = { ...finding, points: pointsOf(finding), accepted: false };
+    candidates.push(candidate);
+    if (candidate.points >= bar) accept(candidate);
+  }
   collect(true);
   return candidates;
+}
+
+function pointsOf({ evidence }: Finding): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Lines that are doubtful alone go where a neighbour goes; each that goes may take the next. */

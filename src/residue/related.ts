@@ -14,6 +14,8 @@ export interface RelatedBox {
   to: number;
 }
 
+/** Boxes of one name in an article. */
+const mostBoxes = 4;
 /** Longest list under one heading. */
 const mostLines = 40;
 
@@ -42,7 +44,9 @@ export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
       add("neighbours: nothing but a heading under it", 3);
     else if (after.running && spot.kind !== "heading") add("neighbours: running text under it", -1);
     if (introduces && headlines + linked > 0) add("shape: a colon before a headline", 1);
-    if (spot.repeats > 1) add("repetition: again in the document", 2);
+    // `Most popular` on every card of a comparison is a badge.
+    if (spot.repeats > mostBoxes && match.trust !== "sure") add("repetition: too often for a box", -4);
+    else if (spot.repeats > 1) add("repetition: again in the document", 2);
     if (spot.place === "tail" && (!next || list.length > 0)) add("place: tail", 1);
     yield { heading: spot, evidence, to };
   }

@@ -1,10 +1,9 @@
-import { isEmbedAddress } from "../lexicon/embed-hosts.js";
 import type { Evidence } from "../../ledger/ledger.js";
 import type { Reading, Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
+import { loneLinks } from "../lone-link.js";
 import { relatedBoxes } from "../related.js";
-import { countSentences, endsSentence, isHeadline, widthOf } from "../shape.js";
-import { isAnnounced } from "../signs.js";
+import { endsSentence, isHeadline, widthOf } from "../shape.js";
 
 export const relatedLink: Rule = {
   id: "related-link",
@@ -50,6 +49,24 @@ export const relatedLink: Rule = {
         only: "markdown",
         note: "a film that was embedded there",
       },
+      {
+        input:
+          "# Deals of the week\n\n[Orle Ferries buys the boatyard](https://example.org/boatyard)\n\nThe yard at Tarn has built every ferry of the line, and will go on under its own name.\n\n[Harbour office sells two cranes](https://example.net/cranes)\n\nBoth went to a museum, which wants to show them from the spring on, one of them at work.\n\n[Valley Railways takes over the buses](https://example.com/buses)\n\nTickets stay as they are until the end of the year, both companies said on the day of the deal.",
+        only: "markdown",
+        note: "a round-up: each link stands over what is said about it",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n## [What is an expansion joint?](#what-is-an-expansion-joint)\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "a heading that links to itself",
+      },
+      {
+        input:
+          "The list grows at its end, and only there, unless you tell it where to put what you hand over.\n\n>>> fruits.append('grape')\n\nThe other end is slow, for every other entry has to move when one is taken away or put there.",
+        only: "text",
+        note: "typed after a prompt",
+      },
     ],
   },
   *find(reading) {
@@ -58,19 +75,25 @@ export const relatedLink: Rule = {
       yield { from: heading.at + 1, to, reason: "list of other articles under its heading", evidence };
     }
     for (const spot of reading.spots) {
-      const evidence = arrowSigns(spot, reading) ?? loneLinkSigns(spot, reading);
+      const evidence = arrowSigns(spot, reading);
       if (evidence) yield { from: spot.at, to: spot.at, reason: "headline that leads to another article", evidence };
     }
+    yield* loneLinks(reading);
   },
 };
 
 /** Signs that stand before a link to another article, and before nothing else that is not quoted or computed. */
 const arrows = /^(?:>{2,}|»{1,2}|›{1,2}|→|➔|➜|▶|►|▸|☛|👉)\s*\p{L}/u;
 
+/** Signs of programs, and names of things that they write in small letters: `>>> import this`. */
+const typed = /[=_{}\\]|[\p{L}\p{N}\]][([][^\s]|^>+\s*\p{Ll}[\w.]*(?:\s|$)/u;
+
 function arrowSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   // Markdown reads `>>` as a quotation within a quotation.
   const quoted = spot.kind === "quote" && spot.depth > 1;
   if (spot.running || (endsSentence(spot.text) && !isHeadline(spot)) || widthOf(spot.text) > 220) return undefined;
+  // What is typed after a prompt.
+  if (spot.text.startsWith(">>>") && typed.test(spot.text)) return undefined;
   // `»` also opens a quotation that `«` closes.
   if (!quoted && (!arrows.test(spot.text) || (spot.text.startsWith("»") && spot.text.includes("«")))) return undefined;
   const evidence = [{ sign: "shape: headline behind an arrow", weight: 4 }];
@@ -80,33 +103,5 @@ function arrowSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   } else if (others.every((one) => !one || one.running)) {
     evidence.push({ sign: "place: alone between paragraphs", weight: 2 });
   }
-  return evidence;
-}
-
-/** Files that players play: a link alone to one is what was embedded there, not a headline. */
-const media = /\.(?:mp[34]|m4[av]|webm|og[agv]|wav)$/i;
-
-function leadsToPlayer(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  return isEmbedAddress(url) || media.test(url.pathname);
-}
-
-function loneLinkSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
-  const { kind, links, linkShare, text, place } = spot;
-  // A link into the page leads nowhere else.
-  if (spot.urls.some((url) => url.startsWith("#") || leadsToPlayer(url))) return undefined;
-  if (links !== 1 || linkShare < 0.9 || (kind !== "paragraph" && kind !== "heading")) return undefined;
-  if (!isHeadline(spot) || /^(?:https?:|www\.|mailto:)|@/i.test(text) || isAnnounced(reading, spot)) return undefined;
-  if (place !== "between" || countSentences(text) > 2) return undefined;
-  const before = reading.before(spot);
-  const after = reading.after(spot);
-  if (!before?.running || !after?.running) return undefined;
-  const evidence = [{ sign: "shape: one link and nothing else", weight: 3 }];
-  if (text.trim().split(/\s+/).length >= 4 || widthOf(text) >= 40) {
-    evidence.push({ sign: "shape: as long as a headline", weight: 1 });
-  }
-  if (spot.strong || text === text.toUpperCase()) evidence.push({ sign: "shape: bold or capitals", weight: 1 });
-  evidence.push({ sign: "place: alone between paragraphs", weight: 1 });
   return evidence;
 }

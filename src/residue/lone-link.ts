@@ -1,0 +1,50 @@
+import { isEmbedAddress } from "./lexicon/embed-hosts.js";
+import type { Evidence } from "../ledger/ledger.js";
+import type { Reading, Spot } from "./reading.js";
+import type { Finding } from "./rule.js";
+import { countSentences, isHeadline, widthOf } from "./shape.js";
+import { isAnnounced } from "./signs.js";
+
+/** Files that players play: a link alone to one is what was embedded there, not a headline. */
+const media = /\.(?:mp[34]|m4[av]|webm|og[agv]|wav)$/i;
+
+function leadsToPlayer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return isEmbedAddress(url) || media.test(url.pathname);
+}
+
+/** Links that are a paragraph of their own between paragraphs, as long as a headline. */
+export function* loneLinks(reading: Reading): Generator<Finding> {
+  const found = reading.spots.filter((spot) => isLoneLink(spot) && reading.after(spot)?.running);
+  for (const [index, spot] of found.entries()) {
+    if (spot.place !== "between" || !reading.before(spot)?.running || isAnnounced(reading, spot)) continue;
+    const evidence = loneLinkSigns(spot);
+    // In a round-up each link stands over the paragraph that is about it.
+    const near = [found[index - 2], found[index - 1], found[index + 1], found[index + 2]];
+    const close = near.filter((one) => one && Math.abs(one.at - spot.at) <= 2 * roundUpStep);
+    if (close.length > 1) evidence.push({ sign: "repetition: a link over every paragraph", weight: -4 });
+    yield { from: spot.at, to: spot.at, reason: "headline that leads to another article", evidence };
+  }
+}
+
+/** Blocks from one link of a round-up to the next. */
+const roundUpStep = 2;
+
+function isLoneLink(spot: Spot): boolean {
+  const { kind, links, linkShare, text, urls } = spot;
+  if (links !== 1 || linkShare < 0.9 || (kind !== "paragraph" && kind !== "heading")) return false;
+  // What leads to a place in the page itself leads to no other article.
+  if (urls.some((url) => url.startsWith("#") || leadsToPlayer(url))) return false;
+  return isHeadline(spot) && !/^(?:https?:|www\.|mailto:)|@/i.test(text) && countSentences(text) <= 2;
+}
+
+function loneLinkSigns({ text, strong }: Spot): Evidence[] {
+  const evidence = [{ sign: "shape: one link and nothing else", weight: 3 }];
+  if (text.trim().split(/\s+/).length >= 4 || widthOf(text) >= 40) {
+    evidence.push({ sign: "shape: as long as a headline", weight: 1 });
+  }
+  if (strong || text === text.toUpperCase()) evidence.push({ sign: "shape: bold or capitals", weight: 1 });
+  evidence.push({ sign: "place: alone between paragraphs", weight: 1 });
+  return evidence;
+}
