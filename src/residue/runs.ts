@@ -1,7 +1,7 @@
 import type { Candidate } from "./engine.js";
 import type { Reading, Spot } from "./reading.js";
 import type { Family, Finding, Rule } from "./rule.js";
-import { endsSentence, isLabelLike, widthOf } from "./shape.js";
+import { endsSentence, isHeadline, isLabelLike, widthOf } from "./shape.js";
 import { spend } from "../limits.js";
 
 /** Residue of these families comes in boxes, of which not every line is known. */
@@ -52,6 +52,8 @@ export function* runsBetween(reading: Reading, candidates: readonly Candidate[])
 function belongs(spot: Spot, before: Rule, after: Rule): boolean {
   const { kind, text } = spot;
   if (kind === "code" || kind === "table" || kind === "quote" || kind === "caption" || text === "") return false;
+  // Between the path to an article and its author stands its title.
+  if (spot.place === "head" && before.family === "navigation" && isHeadline(spot)) return false;
   if (isLabelLike(text)) return true;
   return wordy.has(before.family) && before.family === after.family && endsSentence(text) && widthOf(text) < 240;
 }

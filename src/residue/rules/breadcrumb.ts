@@ -19,8 +19,26 @@ export const breadcrumb: Rule = {
         input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Back to top",
       },
+      {
+        input:
+          ">>> [Valley](https://example.org/valley)\n\n# Harbour bridge opens\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "a link over the title",
+      },
+      {
+        input:
+          ">>> News\n\n>>> /\n\n>>> Valley\n\nHarbour bridge opens after two years of delay\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "steps on lines of their own",
+      },
     ],
     keep: [
+      {
+        input:
+          "# Harbour bridge opens\n\n[Anna Lindqvist](https://example.org/anna)\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "a name under the title",
+      },
       {
         input:
           "Home\n\nHe came home in the evening, and the house was dark, and the dog did not bark.\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.",
@@ -35,7 +53,7 @@ export const breadcrumb: Rule = {
       longest: 100,
     });
     for (const spot of reading.spots) {
-      const evidence = pathSigns(spot, reading);
+      const evidence = pathSigns(spot, reading) ?? stepSigns(spot, reading);
       if (!evidence) continue;
       yield { from: spot.at, to: spot.at, reason: "path to the article", evidence };
     }
@@ -64,4 +82,22 @@ function pathSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   if (last === reading.title) evidence.push({ sign: "words: ends at the title", weight: 3 });
   if (spot.links > 1) evidence.push({ sign: "shape: links", weight: 3 });
   return evidence;
+}
+
+const mark = /^[/>›»→|]$/u;
+
+/** Signs of a step of a path that stands on lines of its own: marks between the steps, or a link over the title. */
+function stepSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
+  if (spot.place !== "head" || spot.kind === "heading" || spot.kind === "table") return undefined;
+  if (widthOf(spot.text) > longestStep || endsSentence(spot.text)) return undefined;
+  const around = [reading.before(spot), reading.after(spot)];
+  if (mark.test(spot.text) || around.some((one) => one && mark.test(one.text))) {
+    return [{ sign: "neighbours: a mark between steps", weight: 5 }];
+  }
+  const title = reading.spots.find(({ kind, depth }) => kind === "heading" && depth === 1);
+  if (!title || spot.at > title.at || spot.linkShare < 0.9 || title.text.startsWith(spot.text)) return undefined;
+  return [
+    { sign: "shape: a link", weight: 3 },
+    { sign: "place: over the title", weight: 2 },
+  ];
 }

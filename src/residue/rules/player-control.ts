@@ -1,6 +1,7 @@
 import type { Evidence } from "../../ledger/ledger.js";
 import { isWholly, type Reading, type Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
+import { clips } from "../clips.js";
 import { findLines } from "../signs.js";
 
 export const playerControl: Rule = {
@@ -14,8 +15,18 @@ export const playerControl: Rule = {
         input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Play Video\n\n>>> Duration 1:30\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
       },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> 2:34 Ferry captain retires after forty years on the Orle\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "the length of a film and its title",
+      },
     ],
     keep: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n10:34 Ferry captain cuts the ribbon in the rain\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "a ticker",
+      },
       {
         input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nPlay video games, the doctor said, but not at night.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
@@ -29,6 +40,7 @@ export const playerControl: Rule = {
       places: { head: 1, between: 1, tail: 1 },
       longest: 120,
     });
+    yield* clips(reading);
     for (const spot of reading.spots) {
       const evidence = timeSigns(spot, reading);
       if (evidence) yield { from: spot.at, to: spot.at, reason: "time or speed of a player", evidence };

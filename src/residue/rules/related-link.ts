@@ -1,6 +1,7 @@
 import type { Evidence } from "../../ledger/ledger.js";
 import type { Reading, Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
+import { cards, linkLists, pictureCards } from "../cards.js";
 import { loneLinks } from "../lone-link.js";
 import { relatedBoxes } from "../related.js";
 import { endsSentence, isHeadline, widthOf } from "../shape.js";
@@ -31,8 +32,41 @@ export const relatedLink: Rule = {
         input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> >> Ferry captain retires after forty years on the Orle\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
       },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Ferry captain retires after forty years on the Orle\n\n>>> by Tomas Reyl 20 November 2024\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "a headline with its author and day",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> - [Ferry captain retires after forty years](https://example.org/captain)\n>>> - [Why the valley needs a second bridge](https://example.org/second-bridge)",
+        only: "markdown",
+        note: "links to one site, without a heading",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n![Ferry captain retires after forty years](captain.jpg)\n\n>>> From the valley\n\n>>> [Ferry captain retires after forty years](https://example.org/captain)\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "a card: picture, label and headline",
+      },
     ],
     keep: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n## Sources\n\n- [Annual report of the harbour office](https://example.org/report)\n- [A history of the ferry and its bells](https://example.org/ferry)",
+        only: "markdown",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nConcert on the landing\n\n12 May 2025, 19:30\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "an event and its hour",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n![The lock of the upper weir at Tarn](lock.jpg)\n\n### The lock of the upper weir at Tarn\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "a section under its picture",
+      },
       {
         input:
           "These pages describe the river best:\n\n- [Tides of the Orle](https://example.org/tides)\n\n- [Locks and weirs](https://example.org/locks)\n\n- [A history of the ferry](https://example.org/ferry)",
@@ -79,6 +113,9 @@ export const relatedLink: Rule = {
       if (evidence) yield { from: spot.at, to: spot.at, reason: "headline that leads to another article", evidence };
     }
     yield* loneLinks(reading);
+    yield* cards(reading);
+    yield* pictureCards(reading);
+    yield* linkLists(reading);
   },
 };
 
