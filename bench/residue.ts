@@ -43,8 +43,10 @@ const seen = documents.filter((document) => !isHeldOut(document));
 const unseen = documents.filter(isHeldOut);
 const profiles = (values.profile === undefined ? ["precise", "balanced", "complete"] : [values.profile]) as Profile[];
 
-if (values.show === undefined && values.ledger === undefined) table();
-else show();
+if (values.show === undefined && values.ledger === undefined) {
+  table();
+  if (values.set === "hand" && values.id === undefined) silverTable(folder);
+} else show();
 
 function table(): void {
   print(`${values.set}: ${seen.length} documents seen, ${unseen.length} held out\n\n${header}`);
@@ -56,6 +58,31 @@ function table(): void {
     print(row(`deckle ${profile}`, score(judged)));
     if (profile === "balanced" || profiles.length === 1) details(judged);
     print(row("  held out", score(unseen.map((document) => judge(document, { profile })))));
+  }
+}
+
+/** Recall by family on the documents that are labelled by machine: most of their sites are in no other set. */
+function silverTable(from: string): void {
+  const sites = new Set(documents.map(({ site }) => site));
+  const judged = readDocuments(from, "silver.jsonl")
+    .filter((document) => document.format !== "html" && document.input !== "" && !isHeldOut(document))
+    .map((document) => judge(document, { profile: "balanced" }));
+  const parts = [
+    judged,
+    judged.filter(({ document }) => document.lang === "en"),
+    judged.filter(({ document }) => document.lang !== "en"),
+    judged.filter(({ document }) => !sites.has(document.site)),
+  ].map((some) => score(some).families);
+  print(
+    `\nsilver, balanced: recall by family${"all".padStart(18)}${"English".padStart(17)}${"others".padStart(17)}${"new sites".padStart(17)}`,
+  );
+  for (const family of [...parts[0]!.keys()].filter((one) => one !== "other").toSorted()) {
+    const cells = parts.map((families) => {
+      const { removed, missed } = families.get(family) ?? { removed: 0, missed: 0 };
+      const share = removed + missed === 0 ? "–" : (removed / (removed + missed)).toFixed(2);
+      return `${`${removed}/${removed + missed}`.padStart(11)} ${share.padStart(5)}`;
+    });
+    print(`  ${family.padEnd(32)}${cells.join("")}`);
   }
 }
 

@@ -17,6 +17,7 @@ export interface LabelledDocument {
   lang: string;
   format: "text" | "markdown" | "html";
   source: string;
+  site?: string;
   input: string;
   blocks: LabelledLine[];
 }
