@@ -4,6 +4,7 @@ import type { Candidate } from "./engine.js";
 import type { Reading, Spot } from "./reading.js";
 import type { Family, Finding, Rule } from "./rule.js";
 import { isHeadline, isLabelLike } from "./shape.js";
+import { holdsArticle } from "./signs.js";
 
 /** What stands below articles: a line of one of these in the tail says that the article is over. */
 const endFamilies: ReadonlySet<Family> = new Set([
@@ -24,6 +25,8 @@ const withinToo: ReadonlySet<string> = new Set(["read-more", "table-of-contents"
  * documents that this was measured on, 19 of 20 were no part of the article.
  */
 export function* linesBelow(reading: Reading, candidates: readonly Candidate[]): Generator<Finding & { rule: Rule }> {
+  // One sentence with a form around it is no article.
+  if (!holdsArticle(reading)) return;
   const owners: (Rule | undefined)[] = [];
   for (const { accepted, from, to, rule } of candidates) {
     if (accepted) for (let at = from; at <= to; at += 1) owners[at] ??= rule;

@@ -33,7 +33,12 @@ function isCard(reading: Reading, spot: Spot): boolean {
   return isSignedDay(reading, day.text) || (hour.test(day.text) && reading.lexicon.isDate(day.text));
 }
 
-const dayAndYear = /(?<!\p{N})\p{N}{1,2}(?!\p{N}).*\p{N}{4}|\p{N}{4}.*(?<!\p{N})\p{N}{1,2}(?!\p{N})/u;
+/** Whether the numbers of a date are those of a day and a year, so that a season or a model is none. */
+function hasDayAndYear(date: string): boolean {
+  const lengths = new Set((date.match(/\p{N}+/gu) ?? []).map((digits) => Math.max(2, digits.length)));
+  return lengths.has(2) && lengths.has(4);
+}
+
 const hour = /\p{N}[:.]\p{N}{2}(?!\p{N}|[./-])/u;
 
 /** Two to six words that are no date, with a date behind them: `by Anna Lindqvist 20 November 2024`. */
@@ -41,7 +46,7 @@ function isSignedDay({ lexicon }: Reading, text: string): boolean {
   const words = text.split(" ");
   for (let at = 2; at <= Math.min(6, words.length - 1); at += 1) {
     const [name, day] = [words.slice(0, at), words.slice(at).join(" ")];
-    if (dayAndYear.test(day) && lexicon.isDate(day)) return name.every((word) => !/[\p{N}:：]/u.test(word));
+    if (hasDayAndYear(day) && lexicon.isDate(day)) return name.every((word) => !/[\p{N}:：]/u.test(word));
   }
   return false;
 }

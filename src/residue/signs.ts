@@ -126,3 +126,11 @@ export function isAnnounced(reading: Reading, spot: Spot): boolean {
 export function isSentence({ text }: Spot): boolean {
   return endsSentence(text);
 }
+
+/** Blocks of running text that make an article. */
+const leastRunning = 2;
+
+/** Whether there is more running text than the one sentence that a form has. */
+export function holdsArticle({ spots }: Reading): boolean {
+  return spots.filter(({ running }) => running).length >= leastRunning;
+}

@@ -2,7 +2,7 @@ import type { Evidence } from "../../ledger/ledger.js";
 import type { Reading, Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
 import { endsSentence, widthOf } from "../shape.js";
-import { findLines } from "../signs.js";
+import { findLines, holdsArticle } from "../signs.js";
 
 export const breadcrumb: Rule = {
   id: "breadcrumb",
@@ -94,6 +94,7 @@ function stepSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   if (mark.test(spot.text) || around.some((one) => one && mark.test(one.text))) {
     return [{ sign: "neighbours: a mark between steps", weight: 5 }];
   }
+  if (!holdsArticle(reading)) return undefined;
   const title = reading.spots.find(({ kind, depth }) => kind === "heading" && depth === 1);
   if (!title || spot.at > title.at || spot.linkShare < 0.9 || title.text.startsWith(spot.text)) return undefined;
   return [
