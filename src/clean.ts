@@ -1,4 +1,5 @@
 import type { Root, RootContent } from "mdast";
+import { repairText } from "./characters/repair.js";
 import { VFileMessage } from "vfile-message";
 import { detached } from "./ledger/detached.js";
 import { DeckleError } from "./errors.js";
@@ -15,6 +16,7 @@ import { detect } from "./input/detect.js";
 import type { Removal } from "./ledger/ledger.js";
 import { boundInput, boundOutput, withinTime } from "./limits.js";
 import { editMarkdown } from "./markdown/edit-markdown.js";
+import { editText } from "./markdown/edit-text.js";
 import { withFrontMatter } from "./markdown/front-matter.js";
 import { fromText } from "./markdown/from-text/from-text.js";
 import { stringify } from "./markdown/stringify.js";
@@ -82,7 +84,8 @@ function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResul
           () => writeLines(examined, settings),
           ({ text }) => (format === "markdown" ? readInline(text).text : text),
         );
-  const { metadata, located } = examined;
+  const { located } = examined;
+  const metadata = withoutMojibake(examined.metadata);
   const written = settings.frontMatter ? withFrontMatter(markdown, metadata) : markdown;
   boundOutput(written, settings);
   // Nothing of the page itself: a result may be kept long after it.
@@ -173,10 +176,10 @@ function isPlainParagraph(node: RootContent): boolean {
 
 function writeLines({ lines, format }: ExaminedLines, settings: Settings): Written {
   const { kept, removals } = sweepLines(lines, settings.positions);
-  if (format === "text") return { markdown: write(fromText(kept), settings), removals };
-  const edited = editMarkdown(kept, lines, settings);
+  const edited = format === "text" ? editText(kept, lines, settings) : editMarkdown(kept, lines, settings);
   const inOrder = [...removals, ...edited.removals].toSorted((a, b) => a.at.start - b.at.start);
-  return { markdown: edited.markdown, removals: inOrder };
+  const markdown = "markdown" in edited ? edited.markdown : write(fromText(edited.lines), settings);
+  return { markdown, removals: inOrder };
 }
 
 /** What the guard refused, as warnings. */
@@ -188,6 +191,17 @@ function refusals({ refused }: Residue): VFileMessage[] {
         { ruleId: rule.id, source: "deckle" },
       ),
   );
+}
+
+/** Fields that hold words; addresses stay as they are. */
+const words = ["title", "author", "site", "description"] as const satisfies readonly (keyof Metadata)[];
+
+function withoutMojibake(metadata: Metadata): Metadata {
+  const repaired = { ...metadata };
+  for (const field of words) {
+    if (repaired[field] !== undefined) repaired[field] = repairText(repaired[field]);
+  }
+  return repaired;
 }
 
 function write(tree: Root, settings: Settings): string {

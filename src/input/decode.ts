@@ -2,6 +2,7 @@ import { analyse } from "chardet";
 import { TextDecoder } from "@exodus/bytes/encoding.js";
 import htmlEncodingSniffer from "html-encoding-sniffer";
 import { DeckleError } from "../errors.js";
+import { type Mixed, readMixed } from "./mixed.js";
 
 /** A decoded input and how it was decoded. */
 export interface Decoded {
@@ -31,10 +32,13 @@ export function decode(input: string | Uint8Array, encoding?: string): Decoded {
 
   const utf8 = readUtf8(input);
   const declared = htmlEncodingSniffer(input, { defaultEncoding: "x-unknown" }).toLowerCase();
+  const saysUtf8 = declared === "utf-8";
+  if (utf8 === undefined && (saysUtf8 || declared === "x-unknown")) {
+    const mixed = readMixed(input);
+    if (isUtf8WithPieces(mixed, saysUtf8)) return fromMixed(mixed);
+  }
   if (declared === "x-unknown") return utf8 === undefined ? decodeAs(input, guess(input), undefined) : fromUtf8(utf8);
-  if (declared === "utf-8" && utf8 === undefined) {
-    const mended = decodeAs(input, "utf-8", undefined);
-    if (isMostlyUtf8(mended.text)) return mended;
+  if (saysUtf8 && utf8 === undefined) {
     const guessed = guess(input);
     return decodeAs(input, guessed, `declared as utf-8, but is not; read as ${guessed}`);
   }
@@ -65,12 +69,24 @@ function readUtf8(bytes: Uint8Array): string | undefined {
 
 /** Of the characters beyond ASCII in a page that mixes encodings, so many must decode for it to count as UTF-8. */
 const mostlyShare = 0.8;
+/** By chance, hardly any run of letters and signs of windows-1252 is valid UTF-8: so many of all are not. */
+const chanceShare = 0.2;
 
-function isMostlyUtf8(text: string): boolean {
-  const broken = text.split("\uFFFD").length - 1;
-  // eslint-disable-next-line no-control-regex
-  const beyond = text.match(/[^\u0000-\u007F]/g)?.length ?? 0;
-  return beyond - broken >= beyond * mostlyShare;
+/** UTF-8 with a few bytes that are lost, where it says that it is UTF-8, or with pieces in windows-1252 and nothing else. */
+function isUtf8WithPieces({ wide, mended, lost }: Mixed, saysUtf8: boolean): boolean {
+  const all = wide + mended + lost;
+  return lost === 0 ? wide > all * chanceShare : saysUtf8 && wide + mended >= all * mostlyShare && wide > mended;
+}
+
+function fromMixed({ text, mended, lost, lines }: Mixed): Decoded {
+  const pieces =
+    mended > 0 && `is utf-8 with ${mended} pieces in windows-1252, read as such (lines ${lines.join(", ")})`;
+  const broken = lost > 0 && `${lost} characters do not decode as utf-8; name another with \`--encoding\``;
+  return {
+    text: withoutMark(text),
+    encoding: "utf-8",
+    doubt: [pieces, broken].filter(Boolean).join("; ") || undefined,
+  };
 }
 
 function isAscii(text: string): boolean {

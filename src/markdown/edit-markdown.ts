@@ -3,6 +3,7 @@ import type { Line } from "../residue/source.js";
 import type { Settings } from "../settings.js";
 import { tidyBlankLines } from "./edit/blank-lines.js";
 import { applyChanges, type Change, changeEntries, compose } from "./edit/change.js";
+import { mojibakeChangesInMarkdown } from "./edit/mojibake.js";
 import { isSuspect } from "./edit/suspect.js";
 import { unsafeChanges, unsafeFrontMatter } from "./edit/unsafe.js";
 
@@ -20,7 +21,7 @@ export interface EditedMarkdown {
  */
 export function editMarkdown(kept: readonly Line[], all: readonly Line[], settings: Settings): EditedMarkdown {
   const text = kept.map((line) => line.text).join("\n");
-  const changes = safetyChanges(text);
+  const changes = safetyChanges(text, mojibakeChangesInMarkdown(text));
   const changed = applyChanges(text, changes);
   const matter = frontMatterLength(changed);
   const body = tidyBlankLines(changed.slice(matter).split("\n")).join("\n");
@@ -35,9 +36,9 @@ export function editMarkdown(kept: readonly Line[], all: readonly Line[], settin
 /** What is taken out may leave something new behind; so often it is read again before all that is left is defused. */
 const mostReadings = 8;
 
-function safetyChanges(text: string): Change[] {
-  let changes: Change[] = [];
-  let current = text;
+function safetyChanges(text: string, done: Change[]): Change[] {
+  let changes = done;
+  let current = applyChanges(text, changes);
   for (let reading = 0; isSuspect(current); reading += 1) {
     const matter = frontMatterLength(current);
     const next =

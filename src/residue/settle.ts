@@ -1,3 +1,4 @@
+import { repairText } from "../characters/repair.js";
 import { type Removable, remove } from "../ledger/ledger.js";
 import type { Settings } from "../settings.js";
 import { blocksFromLines } from "./adapters/from-lines.js";
@@ -141,9 +142,9 @@ function lastRow<Target extends Removable>(
   return first === -1 || last === -1 ? [] : standing.slice(first, last);
 }
 
-/** Letters and digits: what markup and the marks of lists leave. */
+/** Letters and digits: what markup and the marks of lists leave, decoded as it is written. */
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+  return repairText(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Whether two texts are the same, the number of a list item in front of one of them aside. */

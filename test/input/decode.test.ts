@@ -78,11 +78,45 @@ describe("decode", () => {
   });
 
   it("keeps a page in UTF-8 that holds a few bytes of another encoding", () => {
-    const bytes = Uint8Array.from([...utf8("<meta charset=utf-8><p>“Brücke” – größer als früher, schön"), 0xe4, 0x20]);
+    const bytes = Uint8Array.from([...utf8("<meta charset=utf-8><p>“Brücke” – größer als früher, schön"), 0x81, 0x20]);
     const { text, encoding, doubt } = decode(bytes);
     expect(text).toContain("“Brücke” – größer als früher, schön\uFFFD");
     expect(encoding).toBe("utf-8");
     expect(doubt).toMatch(/1 characters? do(?:es)? not decode/);
+  });
+
+  it.each(["<meta charset=utf-8>", ""])(
+    "reads pieces in windows-1252 within UTF-8, and says where: %j",
+    (declaration) => {
+      const bytes = Uint8Array.from([
+        ...utf8(`${declaration}<p>“Brücke” – größer\n`),
+        ...encodeAs("windows-1252", "<p>Die Fähre, sagt er – “na ja” – ist’s für 5 € wert, Ährenfeld und Öl…\n"),
+        ...utf8("<p>schön"),
+      ]);
+      expect(decode(bytes)).toEqual({
+        text: `${declaration}<p>“Brücke” – größer\n<p>Die Fähre, sagt er – “na ja” – ist’s für 5 € wert, Ährenfeld und Öl…\n<p>schön`,
+        encoding: "utf-8",
+        doubt: "is utf-8 with 11 pieces in windows-1252, read as such (lines 2)",
+      });
+    },
+  );
+
+  it.each([
+    ["a character cut in two", [0xe2, 0x80]],
+    ["an overlong form", [0xc0, 0xaf]],
+    ["a lone surrogate", [0xed, 0xa0, 0x80]],
+    ["bytes that windows-1252 lacks", [0x81]],
+    ["a word of another script", [0xcc, 0xee, 0xf1, 0xf2]],
+    ["a sign where a letter should be", [0x61, 0xb3, 0x62]],
+  ])("does not guess what is not certain in UTF-8: %s", (_, piece) => {
+    const bytes = Uint8Array.from([
+      ...utf8("<meta charset=utf-8>“Brücke” – größer als früher "),
+      ...piece,
+      ...utf8(" schön"),
+    ]);
+    const { text, doubt } = decode(bytes);
+    expect(text).toMatch(/^<meta charset=utf-8>“Brücke” – größer als früher a?\uFFFD+b? schön$/);
+    expect(doubt).toMatch(/do not decode as utf-8/);
   });
 
   it("does not take a character cut off at the end for another encoding", () => {

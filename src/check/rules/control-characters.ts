@@ -1,7 +1,7 @@
 import { codeOf, damageOf } from "../damage.js";
 import type { CheckRule } from "../rule.js";
-import { findMojibake } from "../text/mojibake.js";
-import { fromControl } from "../text/windows-1252.js";
+import { findMojibake } from "../../characters/mojibake.js";
+import { fromControl } from "../../characters/windows-1252.js";
 
 // Controls but white space, the two that are no characters, and the mark of an object that was cut out.
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFC\uFFFE\uFFFF]/g;

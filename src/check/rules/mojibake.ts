@@ -1,6 +1,6 @@
 import { damageOf } from "../damage.js";
 import type { CheckRule } from "../rule.js";
-import { findMojibake } from "../text/mojibake.js";
+import { findMojibake } from "../../characters/mojibake.js";
 
 export const mojibake: CheckRule = {
   id: "mojibake",

@@ -110,10 +110,34 @@ function rewriting(page: Page, part: Part, nodes: readonly ElementContent[], sta
     }
   }
   if (squeeze(kept) === squeeze(after)) return removed;
+  if (part.name === "") return rewrittenWords(part, nodes, start);
   const before = squeeze(textOf(page, part));
   if (before === squeeze(after)) return [];
-  const why = reasons.get(part) ?? { ruleId: "rewrite", stage: "convert", reason: "rewritten in Markdown's terms" };
-  return [{ ...entry(part, why, readableText(page, part), start, start + part.size), replacement: after.trim() }];
+  return [
+    { ...entry(part, whyOf(part), readableText(page, part), start, start + part.size), replacement: after.trim() },
+  ];
+}
+
+/** What the ledger says of a text that was rewritten: an entry for each word that differs, where words still match. */
+function rewrittenWords(part: Part, nodes: readonly ElementContent[], start: number): Removal[] {
+  const why = whyOf(part);
+  const before = (part.node as Text).value.trim();
+  const after = nodes.map(textOfNode).join("").trim();
+  const [words, written] = [before.split(/\s+/), after.split(/\s+/)];
+  if (words.length !== written.length) {
+    return [{ ...entry(part, why, before, start, start + part.size), replacement: after }];
+  }
+  let at = start;
+  return words.flatMap((word, index) => {
+    const from = at;
+    at += squeeze(word).length;
+    const replacement = written[index]!;
+    return word === replacement ? [] : [{ ...entry(part, why, word, from, at), replacement }];
+  });
+}
+
+function whyOf(part: Part): Why {
+  return reasons.get(part) ?? { ruleId: "rewrite", stage: "convert", reason: "rewritten in Markdown's terms" };
 }
 
 function entry(part: Part, why: Why, text: string, start: number, end: number): Removal {

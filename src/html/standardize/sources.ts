@@ -4,6 +4,7 @@ import { addresses } from "./addresses.js";
 import { images } from "./images.js";
 import { inline } from "./inline.js";
 import { texSources } from "./math/source.js";
+import { mojibake } from "./mojibake.js";
 
 /**
  * Puts the real addresses of links and images in, and settles what depends on the source of a line. It changes what the
@@ -15,6 +16,7 @@ export function settleSources(page: Page, settings: Settings): void {
   images(page, settings, out);
   inline(page);
   texSources(page);
+  mojibake(page);
 }
 
 /** 1 for each part that the sweep will leave out: most of a page. A rewritten part may show all that is in it. */

@@ -47,7 +47,7 @@ function reread(text: string): string | undefined {
 
 // Text that mojibake hides in the languages that scraped pages are in: punctuation, signs, letters of Latin and others.
 const latin = /^[\u00A0-\u00FF\u0152\u0153\u0178]+$/;
-const signs = /^[\u2000-\u2BFF\uFEFF\uFFFD\u{1F000}-\u{1FAFF}\p{Mn}]+$/u;
+const signs = /^[\u2000-\u2BFF\uFEFF\uFFFD\u{1F000}-\u{1FAFF}\p{Script=Inherited}]+$/u;
 const controls = /[\u0000-\u001F\u0080-\u009F]/;
 
 /**
