@@ -58,16 +58,19 @@ export class Budget {
     if (this.#sinceLook < workPerLook) return;
     this.#spent += this.#sinceLook;
     this.#sinceLook = 0;
-    if (this.#now() > this.#deadline) {
-      throw new DeckleError(
-        "limit",
-        `stopped after ${this.#milliseconds} ms; raise the limit with \`--limit time=…\``,
-        {
-          limit: "time",
-        },
-      );
+    if (this.#now() > this.#deadline) throw outOfTime(`stopped after ${this.#milliseconds} ms`);
+  }
+
+  /** Throws a `limit` error where work of so many milliseconds would go past the deadline. */
+  foresee(milliseconds: number): void {
+    if (this.#now() + milliseconds > this.#deadline) {
+      throw outOfTime(`it would take more than ${this.#milliseconds} ms to read its Markdown`);
     }
   }
+}
+
+function outOfTime(what: string): DeckleError {
+  return new DeckleError("limit", `${what}; raise the limit with \`--limit time=…\``, { limit: "time" });
 }
 
 /** The budget of the document at work. Documents are cleaned one at a time and without a pause, so one is enough. */
@@ -92,6 +95,15 @@ export function withinTime<Result>({ limits }: Pick<Bounds, "limits">, work: () 
 /** Takes `work` units from the time of the document at work; called in every loop over input. */
 export function spend(work = 1): void {
   current?.spend(work);
+}
+
+/**
+ * Fails before work that nothing can stop once it has begun, where it would not end in the time that is left.
+ *
+ * @param milliseconds what the work takes at the most
+ */
+export function foresee(milliseconds: number): void {
+  current?.foresee(milliseconds);
 }
 
 /** What the bounds need to know of the settings. */

@@ -41,7 +41,7 @@ export function repairText(text: string): string {
 /** Whether the word that a repair would give stands in the text already. */
 function isSpeltRightly(text: string, { from, to, replacement }: Repair): boolean {
   if (!word.test(replacement)) return false;
-  const before = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, from - 40), from))![0];
+  const before = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, from - 40), from))![0];
   const after = /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(to, to + 40))![0];
   return text.includes(before + replacement + after);
 }

@@ -81,6 +81,31 @@ describe("the time of one document", () => {
     }
   });
 
+  it.each([
+    ["emphasis", "*_".repeat(15_000)],
+    ["emphasis apart", "*a_ ".repeat(15_000)],
+    ["strikethrough", "~a".repeat(30_000)],
+    ["a row of cells", `${"|a".repeat(20_000)}\n${"|-".repeat(20_000)}`],
+    ["a table", `|a|b|\n|-|-|\n${"|a|b|\n".repeat(10_000)}`],
+    ["paragraphs of emphasis", `${"*_".repeat(5000)}\n\n`.repeat(5)],
+  ])("is not begun where the reader of Markdown could not be stopped in it: %s", (_, marks) => {
+    const error = {
+      kind: "limit",
+      limit: "time",
+      message: expect.stringMatching(/it would take more than 10000 ms/) as string,
+    };
+    // A clock that stands still: nothing but what is foreseen can end the work.
+    const run = (): unknown =>
+      withBudget(new Budget(10_000, () => 0), () => clean(`${marks}\n\n<b>`, { from: "markdown" }));
+    expect(run).toThrow(expect.objectContaining(error) as Error);
+  });
+
+  it("is begun where there are many marks, but few in one paragraph or table", () => {
+    const text = `${"*a_ ".repeat(50)}\n\n|a|b|\n|-|-|\n|a|b|\n\n`.repeat(500);
+    const run = (): unknown => withBudget(new Budget(10_000, () => 0), () => clean(`${text}<b>`, { from: "markdown" }));
+    expect(run).not.toThrow();
+  });
+
   it("is counted as the reader of Markdown searches back for what an end belongs to", () => {
     const spent = (text: string): number => {
       const budget = new Budget(Number.POSITIVE_INFINITY);

@@ -6,7 +6,7 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import type { Construct, Extension, TokenizeContext } from "micromark-util-types";
 import { DeckleError } from "../../errors.js";
-import { spend } from "../../limits.js";
+import { foresee, spend } from "../../limits.js";
 
 /** Nested deeper than this, parsers of Markdown overflow their stack. */
 const deepest = 512;
@@ -60,6 +60,7 @@ const full = {
  */
 export function parseMarkdown(text: string, withFrontMatter: boolean): Root {
   checkContainers(text);
+  foresee(timeToRead(text));
   return fromMarkdown(text, withFrontMatter ? full : bare);
 }
 
@@ -73,6 +74,44 @@ function checkContainers(text: string): void {
     }
     if (marks > deepest) throw tooDeep();
   }
+}
+
+/** Pairs of marks, or of cells, that the parser compares in a millisecond on a slow machine: it does so in one go. */
+const pairsPerMillisecond = 40_000;
+
+/** Milliseconds that the parser needs for the paragraphs and tables in which every mark meets every other. */
+function timeToRead(text: string): number {
+  let pairs = 0;
+  let marks = 0;
+  let cells = 0;
+  let widest = 0;
+  const close = (): void => {
+    pairs += marks ** 2 + cells ** 2 + widest ** 2;
+    marks = cells = widest = 0;
+  };
+  let lineCells = 0;
+  let isBlank = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index]!;
+    if (character === "\n") {
+      spend();
+      if (isBlank) close();
+      widest = Math.max(widest, lineCells);
+      cells += lineCells;
+      lineCells = 0;
+      isBlank = true;
+    } else if (character === "|") {
+      lineCells += 1;
+      isBlank = false;
+    } else if (character === "*" || character === "_" || character === "~") {
+      if (text[index - 1] !== character) marks += 1;
+      isBlank = false;
+    } else if (character !== " " && character !== "\t" && character !== ">") isBlank = false;
+  }
+  cells += lineCells;
+  widest = Math.max(widest, lineCells);
+  close();
+  return pairs / pairsPerMillisecond;
 }
 
 const containerMarks = " \t>*+-.)0123456789";
