@@ -7,6 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { tryInBrowser } from "./robust/browser.js";
+import { lostSentences, nearMisses } from "../test/support/near-misses.js";
 import { countLostSentences, readCleanDocuments } from "./robust/sentences.js";
 
 const { values, positionals } = parseArgs({
@@ -37,6 +38,14 @@ for (const folder of positionals) {
     );
     if (values.list) for (const { id, ruleId, text } of lost) print(`  ${id}  ${ruleId}  ${text.slice(0, 160)}`);
   }
+}
+
+print("\n## Near misses of all rules, at head, middle and tail of articles");
+const misses = [...nearMisses()];
+const sentences = misses.reduce((sum, miss) => sum + miss.sentences.length, 0);
+for (const profile of ["precise", "balanced", "complete"] as const) {
+  const lost = lostSentences(misses, profile);
+  print(`${profile.padEnd(9)} ${misses.length} documents, ${sentences} sentences, ${lost.length} lost`);
 }
 
 print("\n## Fuzzing");

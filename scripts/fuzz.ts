@@ -10,6 +10,8 @@ import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { page, mutated } from "../test/support/generators/html.js";
 import { tagSoup } from "../test/support/generators/tag-soup.js";
+import { bytes, checkBytes } from "../test/support/generators/bytes.js";
+import { checkContainer, container } from "../test/support/generators/containers.js";
 import { markdown, text } from "../test/support/generators/lines.js";
 import { checkDocument } from "../test/support/document-laws.js";
 import { checkTree } from "../test/support/tree.js";
@@ -30,7 +32,7 @@ interface Campaign {
   options: Options;
   extension: string;
   /** Default: the laws of a document. */
-  check?: (document: string) => void;
+  check?: (document: string) => void | Promise<void>;
 }
 
 const campaigns: Record<string, Campaign> = {
@@ -47,6 +49,8 @@ const campaigns: Record<string, Campaign> = {
   "text, damaged": { documents: mutated(text), options: { from: "text" }, extension: "txt" },
   markdown: { documents: markdown, options: { from: "markdown" }, extension: "md" },
   "markdown, damaged": { documents: mutated(markdown), options: { from: "markdown" }, extension: "md" },
+  "bytes, damaged": { documents: bytes, options: {}, extension: "bin", check: checkBytes },
+  "containers, damaged": { documents: container, options: {}, extension: "ndjson", check: checkContainer },
   "format found": { documents: fc.oneof(mutated(page), text, markdown), options: {}, extension: "txt" },
 };
 
@@ -63,12 +67,12 @@ let documents = 0;
 const started = performance.now();
 for (const [name, { documents: arbitrary, options, extension, check }] of chosen) {
   let runs = 0;
-  const property = fc.property(arbitrary, (document) => {
+  const property = fc.asyncProperty(arbitrary, async (document) => {
     runs += 1;
-    if (check) check(document);
+    if (check) await check(document);
     else checkDocument(document, options);
   });
-  const details = fc.check(property, {
+  const details = await fc.check(property, {
     seed,
     numRuns: Number.MAX_SAFE_INTEGER,
     interruptAfterTimeLimit: (seconds * 1000) / chosen.length,

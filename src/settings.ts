@@ -94,6 +94,14 @@ const choices = {
   onLimit: ["error", "truncate"],
 } as const;
 
+function checkLanguage(tag: string | undefined): void {
+  try {
+    if (tag !== undefined) Intl.getCanonicalLocales(tag);
+  } catch {
+    throw new DeckleError("usage", `unexpected language \`${tag}\`, expected a BCP 47 tag such as \`de\` or \`pt-BR\``);
+  }
+}
+
 /**
  * Fills in the defaults.
  *
@@ -109,6 +117,7 @@ export function resolveSettings(options: Options = {}): Settings {
       );
     }
   }
+  checkLanguage(options.language);
   checkRuleIds([...rules, ...(options.rules ?? [])], [...(options.enable ?? []), ...(options.disable ?? [])]);
   return {
     from: options.from,

@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { DeckleError } from "../errors.js";
+import { nearest } from "../nearest.js";
 import { version } from "../version.js";
 import { addCheck } from "./check.js";
 import { addClean, examples } from "./clean.js";
@@ -30,6 +32,10 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     exit = code;
   });
   try {
+    refuseMisspelt(
+      args[0],
+      program.commands.map((command) => command.name()),
+    );
     await program.parseAsync(args, { from: "user" });
     return exit;
   } catch (error) {
@@ -40,6 +46,13 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     }
     throw error;
   }
+}
+
+/** @throws {DeckleError} of kind `usage` where the first argument is no file, and nearly the name of a command */
+function refuseMisspelt(name: string | undefined, commands: readonly string[]): void {
+  if (name === undefined || !/^[a-z]+$/i.test(name) || commands.includes(name) || existsSync(name)) return;
+  const hint = nearest(name, commands);
+  if (hint !== "") throw new DeckleError("usage", `no command and no file is named \`${name}\`${hint}`);
 }
 
 const exitCodesHelp = `

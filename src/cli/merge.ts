@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { plural } from "../report/plural.js";
 import type { Streams } from "./messages.js";
 
 /** Adds `deckle merge`: joins the results of shards. */
@@ -15,6 +16,6 @@ export function addMerge(program: Command, streams: Streams): void {
     .action(async (files: string[], { output }: { output: string }) => {
       const { mergeParts } = await import("../corpus/merge.js");
       const { parts, documents } = await mergeParts(files, output);
-      streams.err(`${documents} documents of ${parts} shards written to ${output}\n`);
+      streams.err(`${plural(documents, "document")} of ${plural(parts, "shard")} written to ${output}\n`);
     });
 }

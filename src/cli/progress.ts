@@ -36,7 +36,10 @@ export function formatProgress(summary: Summary, left: number | undefined): stri
   const { documents, resumed, seconds } = summary;
   const failures = failed(summary);
   const rate = (documents - resumed) / Math.max(seconds, 0.001);
-  const parts = [`${documents.toLocaleString("en")} documents`, `${rate.toFixed(1)} a second`];
+  const parts = [
+    `${documents.toLocaleString("en")} ${documents === 1 ? "document" : "documents"}`,
+    `${rate.toFixed(1)} a second`,
+  ];
   if (left !== undefined) parts.push(`${formatTime(left)} left`);
   if (failures > 0) parts.push(`${failures} failed`);
   return parts.join(" · ");

@@ -5,7 +5,7 @@ import { tidyBlankLines } from "./edit/blank-lines.js";
 import { applyChanges, type Change, changeEntries, compose } from "./edit/change.js";
 import { mojibakeChangesInMarkdown } from "./edit/mojibake.js";
 import { isSuspect } from "./edit/suspect.js";
-import { unsafeChanges, unsafeFrontMatter } from "./edit/unsafe.js";
+import { defusingChanges, unsafeChanges, unsafeFrontMatter } from "./edit/unsafe.js";
 
 /** An edited Markdown source, with the ledger of what was changed within lines. */
 export interface EditedMarkdown {
@@ -41,15 +41,13 @@ function safetyChanges(text: string, done: Change[]): Change[] {
   let current = applyChanges(text, changes);
   for (let reading = 0; isSuspect(current); reading += 1) {
     const matter = frontMatterLength(current);
-    const next =
-      reading < mostReadings
-        ? [
-            ...unsafeFrontMatter(current.slice(0, matter)),
-            ...unsafeChanges(current).filter(({ from }) => from >= matter),
-          ]
-        : [];
+    const next = [
+      ...unsafeFrontMatter(current.slice(0, matter)),
+      ...unsafeChanges(current).filter(({ from }) => from >= matter),
+    ];
     if (next.length === 0) break;
-    changes = compose(text, changes, next);
+    changes = compose(text, changes, reading < mostReadings ? next : defusingChanges(current));
+    if (reading === mostReadings) break;
     current = applyChanges(text, changes);
   }
   return changes;

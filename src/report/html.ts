@@ -1,3 +1,4 @@
+import { plural } from "./plural.js";
 import { createHash } from "node:crypto";
 import { type Finding, severities } from "../check/finding.js";
 import { type CheckResult, countFindings, type DocumentResult, type RuleInfo } from "../check/result.js";
@@ -41,7 +42,7 @@ export const html: Reporter = {
 
 function title({ documents }: CheckResult): string {
   const { error, warning, info } = countFindings(documents);
-  return `${error + warning + info} findings in ${documents.length} documents`;
+  return `${plural(error + warning + info, "finding")} in ${plural(documents.length, "document")}`;
 }
 
 function header(result: CheckResult): string {

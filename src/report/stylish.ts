@@ -1,3 +1,4 @@
+import { plural } from "./plural.js";
 import picocolors from "picocolors";
 import { countFindings, type CheckResult, type DocumentResult } from "../check/result.js";
 import type { Severity } from "../check/finding.js";
@@ -76,21 +77,16 @@ function summary({ documents }: CheckResult, colors: Colors): string {
   const { error, warning, info, fixable } = countFindings(documents);
   const failed = documents.filter(({ failure }) => failure).length;
   const suppressed = documents.reduce((sum, document) => sum + document.suppressed, 0);
-  const checked = counted(documents.length, "document");
-  const passed = suppressed > 0 ? `, ${counted(suppressed, "finding")} let pass` : "";
+  const checked = plural(documents.length, "document");
+  const passed = suppressed > 0 ? `, ${plural(suppressed, "finding")} let pass` : "";
   if (error + warning + info + failed === 0) return `${colors.green("✓")} ${checked} checked, nothing found${passed}\n`;
   const counts = [
     failed > 0 ? `${failed} not readable` : "",
-    counted(error, "error"),
-    counted(warning, "warning"),
+    plural(error, "error"),
+    plural(warning, "warning"),
     info > 0 ? `${info} info` : "",
   ].filter(Boolean);
   const fix = fixable > 0 ? `\n  ${fixable} can be repaired with \`--fix\`` : "";
   const mark = error + failed > 0 ? colors.red("✖") : colors.yellow("⚠");
   return `${mark} ${counts.join(", ")} in ${checked}${passed}${fix}\n`;
-}
-
-/** `1 finding`, `2 findings`. */
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

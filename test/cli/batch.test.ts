@@ -24,7 +24,7 @@ describe("deckle on many documents: inputs", () => {
       err: expect.stringMatching(/^\d+ documents? in .* s/),
     });
     expect(filesIn(path.join(folder, "out"))).toEqual(
-      ["%E9.md", "[x].md", "a.md", "b b.md", "deep/er/c.md", "new\nline.md", "ünï.md"].toSorted(),
+      ["%E9.md", "[x].md", "a.md", "b b.md", "deep/er/c.md", "new%0Aline.md", "ünï.md"].toSorted(),
     );
   });
 

@@ -264,4 +264,16 @@ describe("deckle rules", () => {
       err: expect.stringContaining("`ad-marker`") as string,
     });
   });
+
+  it("names the command that was meant, and refuses a language that is none", async () => {
+    expect(await deckle("explian", "page.html")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("no command and no file is named `explian`, did you mean `explain`?") as string,
+    });
+    const folder = folderOf({ "a.txt": "The boats came in before noon, and nobody knew why." });
+    expect(await deckle(path.join(folder, "a.txt"), "--language", "xx-!!")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("unexpected language `xx-!!`, expected a BCP 47 tag") as string,
+    });
+  });
 });

@@ -43,6 +43,22 @@ describe("limits", () => {
   });
 });
 
+describe("truncation", () => {
+  it.each(["html", "text", "markdown"] as const)(
+    "of %s gives an answer wherever it cuts, and says that it did",
+    (from) => {
+      const page = `<title>Bo\u00F6te</title><article><h1>Bo\u00F6te</h1><p>${text}</p><p>\u{1F6A4} <b>${text}</b></p></article>`;
+      const bytes = new TextEncoder().encode(
+        from === "html" ? page : `# Bo\u00F6te\n\n${text}\n\n\u{1F6A4} **${text}**\n`,
+      );
+      for (let size = 60; size < bytes.length; size += 37) {
+        const { messages } = clean(bytes, { from, extract: false, limits: { bytes: size }, onLimit: "truncate" });
+        expect(messages.map(({ ruleId }) => ruleId)).toContain("limit-bytes");
+      }
+    },
+  );
+});
+
 describe("Budget", () => {
   it("throws once the time is spent, at the latest after the work of one look at the clock", () => {
     const budget = new Budget(0);

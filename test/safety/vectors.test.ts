@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "vitest";
 import { clean, DeckleError, type Options } from "../../src/index.js";
-import { checkSafe } from "../support/document-laws.js";
+import { checkDocument, checkSafe } from "../support/document-laws.js";
 import { vectors } from "./vectors.js";
 
 describe("nothing runs in what is written of a hostile document", () => {
@@ -23,6 +23,13 @@ describe("nothing runs in what is written of a hostile document", () => {
       checkAllowed(markdown);
     }
   });
+});
+
+it("nothing runs where each reading brings another tag to light, however many there are", () => {
+  for (const layers of [4, 8, 9, 40]) {
+    const input = `The boats came in.\n\n${"<a".repeat(layers)}<x>${"x>".repeat(layers)}\n\nb <script>alert(1)</script> [x](javascript:alert(1))`;
+    checkDocument(input, { from: "markdown" });
+  }
 });
 
 /** Elements and attributes that a table may be written with. */

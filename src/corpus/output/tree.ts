@@ -5,6 +5,9 @@ import { isAddress, pathOfId } from "../source/names.js";
 import { writeError } from "./files.js";
 import type { OnExists, Output } from "./output.js";
 
+/** Names that some file systems take for one: those that differ in case, or in how accents are encoded. */
+const keyOf = (name: string): string => name.normalize("NFC").toLowerCase();
+
 /** Errors of a single name; all others would meet the next document too. */
 const ofOneName = new Set(["ENAMETOOLONG", "EISDIR", "ENOTDIR", "EEXIST", "EINVAL", "EILSEQ", "ENOTEMPTY"]);
 
@@ -23,19 +26,24 @@ export function treeOutput(
   const root = realpathSync(folder);
   const taken = new Set<string>();
   const insideFolders = new Set<string>();
-  for (const { id, place } of done) taken.add(place ?? pathOfId(id, extension));
+  const names = new Set<string>();
+  const take = (name: string): void => {
+    names.add(name);
+    taken.add(keyOf(name));
+  };
+  for (const { id, place } of done) take(place ?? pathOfId(id, extension));
 
   const placeOf = (id: string): { name: string; own: boolean } => {
     const name = pathOfId(id, extension);
     let free = name;
-    if (taken.has(name)) {
-      if (!isAddress(id)) {
+    if (taken.has(keyOf(name))) {
+      if (!isAddress(id) && names.has(name)) {
         throw new DeckleError("input", `\`${name}\` is already the result of another document of this run`);
       }
-      // An archive may hold an address several times, and addresses may differ in what a file name cannot show.
-      for (let number = 2; taken.has(free); number += 1) free = numbered(name, extension, number);
+      // An archive may hold an address several times, and names may differ in what another file system does not tell apart.
+      for (let number = 2; taken.has(keyOf(free)); number += 1) free = numbered(name, extension, number);
     }
-    taken.add(free);
+    take(free);
     return { name: free, own: free === name };
   };
   const makeFolder = (target: string): void => {

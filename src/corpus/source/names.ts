@@ -40,15 +40,24 @@ function partsOfPath(id: string): string[] {
   ) {
     throw new DeckleError("input", `\`${id}\` names no file inside the output folder; give another \`--id-field\``);
   }
-  return parts.map((part, index) => (index < parts.length - 1 ? shorten(part) : part));
+  const safe = parts.map(portable);
+  return safe.map((part, index) => (index < safe.length - 1 ? shorten(part) : part));
+}
+
+/** Names that Windows keeps for devices, with any ending. */
+const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
+
+/** A name that every file system takes: what some do not allow is written as `%XX`. */
+function portable(name: string): string {
+  const encoded = name.replace(/[<>:"|?*/\\\u0000-\u001F\u007F]|[. ]$/g, encode);
+  return device.test(encoded) ? encode(encoded[0]!) + encoded.slice(1) : encoded;
 }
 
 function partsOfAddress({ host, pathname, search }: URL): string[] {
   const path = pathname.split("/").filter((part) => part !== "");
   if (pathname.endsWith("/") || path.length === 0) path.push("index");
   const last = path.pop()! + search;
-  // What some file systems do not allow in a name.
-  const safe = [host, ...path, last].map((part) => part.replace(/[<>:"|?*\\\0]/g, (char) => encode(char)));
+  const safe = [host, ...path, last].map(portable);
   return safe.map((part, index) => (index < safe.length - 1 ? shorten(part) : part));
 }
 

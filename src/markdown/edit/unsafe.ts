@@ -18,6 +18,17 @@ const unsafeAddress: Why = {
   reason: "an address that could run something instead of leading somewhere",
 };
 
+/** Marks that could begin something unsafe, written so that they begin nothing: for what readings do not come to an end of. */
+export function defusingChanges(text: string): Change[] {
+  const changes: Change[] = [];
+  for (const { index, 0: mark } of text.matchAll(/<(?=[a-z!/?])|\](?=[(:])/gi)) {
+    spend();
+    const replacement = mark === "<" ? "&lt;" : "]\\";
+    changes.push({ from: index, to: index + 1, replacement, why: mark === "<" ? rawHtml : unsafeAddress });
+  }
+  return changes;
+}
+
 /** What of a Markdown source must not stay as it is: raw HTML off the list, and addresses that are not safe. */
 export function unsafeChanges(text: string): Change[] {
   const tree = parseMarkdown(text, true);
