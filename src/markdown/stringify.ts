@@ -1,10 +1,11 @@
-import type { Heading, ListItem, Paragraph, PhrasingContent, Root, Table, TableCell } from "mdast";
+import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table, TableCell } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import { spend } from "../limits.js";
 import { eachNode } from "./each-node.js";
 import { mathToMarkdown } from "./math.js";
+import { isPhrasingNode } from "./phrasing/nodes.js";
 import { type LineContext, writePhrasing } from "./phrasing/write.js";
 
 /** How deckle writes Markdown: blocks as remark-stringify does, lines of text with its own, sparing escapes. */
@@ -77,5 +78,44 @@ export function stringify(tree: Root): string {
   eachNode(tree, ({ type }) => {
     definitions ||= type === "definition";
   });
-  return toMarkdown(tree, definitions ? withDefinitions : plain);
+  const settings = definitions ? withDefinitions : plain;
+  if (!tree.children.some(isSimple) || tree.children.some(isOfItsOwn)) return toMarkdown(tree, settings);
+  const blocks: string[] = [];
+  for (let index = 0; index < tree.children.length;) {
+    spend();
+    const node = tree.children[index]!;
+    if (isSimple(node)) {
+      blocks.push(writeSimple(node, definitions));
+      index += 1;
+      continue;
+    }
+    // What stands together is written together: two lists that meet need different marks.
+    const start = index;
+    while (index < tree.children.length && !isSimple(tree.children[index]!)) index += 1;
+    const run = toMarkdown({ type: "root", children: tree.children.slice(start, index) }, settings);
+    blocks.push(run.replace(/\n$/, ""));
+  }
+  const written = blocks.join("\n\n");
+  return written === "" || written.endsWith("\n") ? written : `${written}\n`;
+}
+
+/** Paragraphs and headings: most blocks of an article, and alike wherever they stand. */
+function isSimple(node: Nodes): node is Paragraph | Heading {
+  return node.type === "paragraph" || node.type === "heading";
+}
+
+/** Nodes of which more than a blank line depends on what stands around them. */
+function isOfItsOwn(node: Nodes): boolean {
+  return node.type === "html" || isPhrasingNode(node);
+}
+
+/** Writes a paragraph or heading as {@link stringifySettings} does, without the state of a whole document. */
+function writeSimple(node: Paragraph | Heading, definitions: boolean): string {
+  const context: LineContext = {
+    block: node.type,
+    definitions,
+    other: (child) => toMarkdown(child, definitions ? withDefinitions : plain).replace(/\n$/, ""),
+  };
+  const line = writePhrasing(node, context);
+  return node.type === "heading" ? `${"#".repeat(node.depth)} ${line}`.trimEnd() : line;
 }

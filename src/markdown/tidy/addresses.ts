@@ -23,6 +23,11 @@ export function linkAddresses(nodes: PhrasingContent[]): PhrasingContent[] {
   return line.children;
 }
 
+/** Whether a text could hold an address at all. */
+export function mayHoldAddress(text: string): boolean {
+  return looksLikeOne.test(text);
+}
+
 function countLinks(nodes: readonly Nodes[]): number {
   let count = 0;
   for (const node of nodes) count += node.type === "link" ? 1 : "children" in node ? countLinks(node.children) : 0;
@@ -30,6 +35,6 @@ function countLinks(nodes: readonly Nodes[]): number {
 }
 
 function holdsOne(node: Nodes): boolean {
-  if (node.type === "text") return looksLikeOne.test(node.value);
+  if (node.type === "text") return mayHoldAddress(node.value);
   return node.type !== "link" && "children" in node && node.children.some(holdsOne);
 }

@@ -1,7 +1,7 @@
 import type { Html, Link, Nodes, PhrasingContent } from "mdast";
 import { isPhrasingNode } from "../phrasing/nodes.js";
 import { isEmptyAddress, isSafeAddress } from "../url-policy.js";
-import { linkAddresses } from "./addresses.js";
+import { linkAddresses, mayHoldAddress } from "./addresses.js";
 import { settleEdges } from "./edges.js";
 import { trimLine } from "./spaces.js";
 import { tidyText } from "./text.js";
@@ -15,6 +15,12 @@ type Open = ReadonlySet<string>;
 
 /** Puts the content of a paragraph, heading or cell in order, so that it can be written and read back as it is. */
 export function tidyLine(children: readonly PhrasingContent[], block: LineBlock): PhrasingContent[] {
+  const [only] = children;
+  if (children.length === 1 && only?.type === "text" && !mayHoldAddress(only.value)) {
+    // Most lines of most articles: nothing in them to be moved, and no edge but the line's own.
+    const value = tidyText(only.value).trim();
+    return value === "" ? [] : [{ type: "text", value }];
+  }
   let line = join(normalize(children, block, new Set()));
   // A link has other edges than its text had, and where an edge moves, an address may end elsewhere.
   for (let round = 0; round < mostRounds; round += 1) {

@@ -1,7 +1,7 @@
 import { dateLength } from "./dates.js";
 import { languages } from "./index.js";
 import { isNumber, type Words, wordsOf } from "./normalize.js";
-import { compile, type Entry, type Hit, type Trie, walk } from "./trie.js";
+import { compile, type Entry, type Hit, isSlot, type Trie, walk } from "./trie.js";
 import type { Topic, Trust } from "./words.js";
 
 /** A phrase of the lexicon found in a line. */
@@ -67,6 +67,7 @@ class TrieLexicon implements Lexicon {
   readonly #tags: readonly string[];
   /** The words that phrases begin with which may stand anywhere in a line; undefined where one begins with any word. */
   readonly #innerStarts: ReadonlySet<string> | undefined;
+  readonly #starts = new Map<Topic, ReadonlySet<string> | undefined>();
   readonly #remembered = new Map<string, readonly Match[]>();
 
   constructor(compiled: readonly Trie[], tags: readonly string[]) {
@@ -130,8 +131,10 @@ class TrieLexicon implements Lexicon {
     const line = wordsOf(text, mostWords);
     const size = line.words.length;
     if (size === mostWords) return undefined;
+    const starts = this.#startsOf(topic);
     for (let start = 1; start < size; start += 1) {
       if (!line.apart[start] || line.words[start] === ":") continue;
+      if (starts && !starts.has(line.words[start]!) && !starts.has(line.plain[start]!)) continue;
       for (const { entry, length, open } of this.#hits(line, start, "forward")) {
         if (entry.topic === topic && (open || start + length === size)) {
           return { ...entry, form: "ends", rest: start, pieces: 1 };
@@ -139,6 +142,15 @@ class TrieLexicon implements Lexicon {
       }
     }
     return undefined;
+  }
+
+  /** The words that phrases of a topic begin with; undefined where one begins with a number or a name. */
+  #startsOf(topic: Topic): ReadonlySet<string> | undefined {
+    if (!this.#starts.has(topic)) {
+      const words = this.#tries.flatMap(({ starts }) => Array.from(starts.get(topic) ?? []));
+      this.#starts.set(topic, words.some(isSlot) ? undefined : new Set(words));
+    }
+    return this.#starts.get(topic);
   }
 
   isDate(text: string): boolean {

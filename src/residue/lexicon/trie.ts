@@ -31,6 +31,8 @@ export interface Trie {
   readonly forward: Node;
   /** Phrases of `forward` that no line has asked for yet, by their first word: reading them all at the start takes longer than most documents. */
   readonly pending: Map<string, Entry[]>;
+  /** What the phrases of `forward` begin with, by topic: words, or slots as they are written. */
+  readonly starts: Map<Topic, Set<string>>;
   /** Phrases that only say how a line ends, their words in reverse. */
   readonly backward: Node;
   /** Phrases that stand anywhere in a line. */
@@ -49,6 +51,7 @@ export function compile(language: LanguageWords): Trie {
     plain: dropsMarks.has(tag),
     forward: makeNode(),
     pending: new Map(),
+    starts: new Map(),
     backward: makeNode(),
     inner: makeNode(),
   };
@@ -68,13 +71,14 @@ function put(trie: Trie, entry: Entry): void {
   const words = /^[…{]/u.test(token) ? undefined : wordsOf(token, 1);
   const first = trie.plain ? words?.plain[0] : words?.words[0];
   if (first === undefined) add(trie, entry);
-  else (trie.pending.get(first) ?? setIn(trie.pending, first)).push(entry);
+  else {
+    branch(trie.pending, first, (): Entry[] => []).push(entry);
+    startAt(trie, entry.topic, first);
+  }
 }
 
-function setIn(pending: Map<string, Entry[]>, first: string): Entry[] {
-  const entries: Entry[] = [];
-  pending.set(first, entries);
-  return entries;
+function startAt({ starts }: Trie, topic: Topic, part: string): void {
+  branch(starts, topic, () => new Set<string>()).add(part);
 }
 
 /** Adds the phrases that begin with a word. */
@@ -90,20 +94,22 @@ function add(trie: Trie, entry: Entry): void {
   // Numbers and names alone say nothing.
   if (parts.every(isSlot)) return;
   const anywhere = opens && closes;
+  if (!opens) startAt(trie, entry.topic, parts[0]!);
   let node = anywhere ? trie.inner : opens ? trie.backward : trie.forward;
   for (const part of opens && !anywhere ? parts.toReversed() : parts) {
-    node = isSlot(part) ? branch(node.slots, part) : branch(node.next, part);
+    node = isSlot(part) ? branch(node.slots, part, makeNode) : branch(node.next, part, makeNode);
   }
   (opens || closes ? node.open : node.whole).push(entry);
 }
 
-function branch<Key>(branches: Map<Key, Node>, key: Key): Node {
+function branch<Key, Value>(branches: Map<Key, Value>, key: Key, make: () => Value): Value {
   let next = branches.get(key);
-  if (!next) branches.set(key, (next = makeNode()));
+  if (!next) branches.set(key, (next = make()));
   return next;
 }
 
-function isSlot(part: string): part is Slot {
+/** Whether a part of a phrase stands for a number, a name, a time or a date. */
+export function isSlot(part: string): part is Slot {
   return part.startsWith("{");
 }
 

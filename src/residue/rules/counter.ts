@@ -1,6 +1,8 @@
 import type { Rule } from "../rule.js";
 import { findLines } from "../signs.js";
 
+const bareNumber = /^\(?\p{Nd}{1,4}(?:[.,]\p{Nd})?[kKmM]?\)?$/u;
+
 export const counter: Rule = {
   id: "counter",
   family: "sharing",
@@ -28,7 +30,7 @@ export const counter: Rule = {
       longest: 60,
     });
     for (const spot of reading.spots) {
-      if (!/^\(?\p{Nd}{1,4}(?:[.,]\p{Nd})?[kKmM]?\)?$/u.test(spot.text) || spot.kind !== "paragraph") continue;
+      if (spot.kind !== "paragraph" || spot.text.length > 20 || !bareNumber.test(spot.text)) continue;
       if (spot.place === "between" || spot.place === "alone") continue;
       yield {
         from: spot.at,

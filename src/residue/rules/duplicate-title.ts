@@ -73,6 +73,8 @@ function repeatSigns(
   seen: ReadonlySet<string>,
   reading: Reading,
 ): Evidence[] | undefined {
+  // Nothing that stands there for the first time needs a second look.
+  if (!seen.has(key) && !(title !== "" && key.startsWith(title) && seen.has(title))) return undefined;
   const width = widthOf(spot.text);
   if (width < leastWidth || (key.split(" ").length < leastWords && width < 40)) return undefined;
   const evidence: Evidence[] = [];
