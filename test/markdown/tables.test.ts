@@ -70,6 +70,21 @@ describe("a table", () => {
 
   it.each([
     [
+      "labels over texts are",
+      "<table><tr><td>Pros</td><td>Cons</td></tr><tr><td>The boat leaves the pier at nine, whatever the wind.</td><td>Cold</td></tr><tr><td>Nobody has to row it across the sound in winter.</td><td>Wet</td></tr></table>",
+      "| Pros | Cons |",
+    ],
+    [
+      "a term over terms, beside what they mean, is not",
+      "<table><tr><td>Ebb</td><td>The tide going out, twice a day, towards the sea.</td></tr><tr><td>Flood</td><td>The tide coming in, which brings the boats along.</td></tr><tr><td>Neap</td><td>A weak tide, when the moon is half, twice a month.</td></tr></table>",
+      "|  |  |",
+    ],
+  ])("without a header: %s one", (_, html, wanted) => {
+    expect(markdownOf(html).split("\n")[0]).toBe(wanted);
+  });
+
+  it.each([
+    [
       "a row of data",
       "<table><tr><td>Adult</td><td>12 kr</td></tr></table>",
       "|  |  |\n| --- | --- |\n| Adult | 12 kr |",

@@ -21,9 +21,9 @@ const kindOfWord = new Map(
 
 /** Boxes whose kind is a class beside their own: Sphinx and MkDocs, VitePress, Asciidoctor, MDN, Quarto. */
 const boxes = /^(?:admonition|custom-block|admonitionblock|notecard|callout)$/;
-/** Boxes whose kind is part of a class: GitHub, Docusaurus, Starlight, Quarto, Bootstrap, Confluence. */
+/** Boxes whose kind is part of a class: GitHub, mdBook, Docusaurus, Starlight, Quarto, Bootstrap, Confluence. */
 const typed =
-  /^(?:markdown-alert|(?:theme-)?admonition|starlight-aside-|callout|alert|confluence-information-macro)-([a-z]+)$/;
+  /^(?:markdown-alert|blockquote-tag|(?:theme-)?admonition|starlight-aside-|callout|alert|confluence-information-macro)-([a-z]+)$/;
 const titles = /(?:^|[-_])(?:title|heading|header|admonitionheading)(?:$|[-_])|^(?:admonitionheading|admonitionicon)/;
 
 /** Marks the boxes that documentation systems draw around notes and warnings as quotes of their kind. */

@@ -44,15 +44,22 @@ function namesOfPlace(page: Page, heading: Part): Set<string> {
     parts.push(box);
   }
   const before = siblingBefore(page, heading);
-  if (before && before.name === "a" && before.size === 0) parts.push(before);
+  if (before && isAnchor(before)) parts.push(before);
   return new Set(
     parts.flatMap((part) => [attribute(part, "id"), attribute(part, "name")]).filter((name) => name !== ""),
   );
 }
 
-/** Whether nothing stands before a part in its parent. */
+/** Whether nothing is seen before a part in its parent. */
 function isFirst(page: Page, part: Part): boolean {
-  return siblingBefore(page, part) === undefined;
+  let before = siblingBefore(page, part);
+  while (before && isAnchor(before)) before = siblingBefore(page, before);
+  return before === undefined;
+}
+
+/** An empty element in a line, to which links lead. */
+function isAnchor({ name, size }: Part): boolean {
+  return size === 0 && (name === "a" || name === "span");
 }
 
 /** What stands before a part in its parent, white space left aside. */

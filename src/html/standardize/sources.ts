@@ -1,6 +1,7 @@
 import type { Settings } from "../../settings.js";
 import type { Page } from "../page/page.js";
 import { addresses } from "./addresses.js";
+import { emailAddresses } from "./emails.js";
 import { images } from "./images.js";
 import { inline } from "./inline.js";
 import { texSources } from "./math/source.js";
@@ -12,6 +13,7 @@ import { mojibake } from "./mojibake.js";
  */
 export function settleSources(page: Page, settings: Settings): void {
   const out = leftOut(page);
+  emailAddresses(page, out);
   addresses(page, settings, out);
   images(page, settings, out);
   inline(page);

@@ -34,7 +34,8 @@ export function alignColumns(table: Table): void {
 
 /**
  * Settles the header row, which GFM needs: an empty one where no row is a header, or where the first is a row like the
- * others with a header cell at its side. A first row in bold, or of labels over columns of figures, becomes the header.
+ * others with a header cell at its side. A first row in bold, or of labels over columns of figures or of texts, becomes
+ * the header.
  */
 export function settleHeader(table: Table, hasHead: boolean): void {
   const [first, second, ...rest] = table.children;
@@ -42,7 +43,7 @@ export function settleHeader(table: Table, hasHead: boolean): void {
   if (isEmpty(first)) {
     if (rest.length === 0) return;
     if (isBold(second)) for (const cell of second.children) cell.children = withoutBold(cell.children);
-    else if (!isOverFigures(second, rest)) return;
+    else if (!isOverFigures(second, rest) && !isOverTexts(second, rest)) return;
     table.children.shift();
     return;
   }
@@ -81,6 +82,21 @@ function isOverFigures(labels: TableRow, rows: readonly TableRow[]): boolean {
     const telling = figures.every(isFigure) && !(isYear(label) && figures.every(isYear));
     return label !== "" && telling;
   });
+}
+
+/** Characters of the longest label, and of the shortest text under one. */
+const longestLabel = 30;
+const shortestText = 40;
+
+/** Whether a row has a label for each column, and one of the columns holds texts alone. */
+function isOverTexts(labels: TableRow, rows: readonly TableRow[]): boolean {
+  const texts = labels.children.map((cell) => textOf(cell).trim());
+  if (rows.length < 2 || texts.length < 2) return false;
+  if (!texts.every((text) => /^\p{L}/u.test(text) && text.length <= longestLabel && !/[.!?…,;:]$/.test(text)))
+    return false;
+  return texts.some((_, column) =>
+    rows.every((row) => row.children[column] && textOf(row.children[column]).trim().length >= shortestText),
+  );
 }
 
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);

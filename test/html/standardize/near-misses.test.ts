@@ -17,10 +17,27 @@ describe("what looks like a mark of a heading and is not", () => {
     expect(markdownOf(html).split("\n\n")[0]).toBe(wanted);
   });
 
+  it("is none where an anchor stands before the heading, as Sphinx puts it", () => {
+    const heading = '<span id="old"></span><h2>The crew<a class="headerlink" href="#crew">¶</a></h2>';
+    expect(markdownOf(`<section id="crew">${heading}<p>Six.</p></section>`)).toBe("## The crew\n\nSix.");
+  });
+
   it("is text where the whole heading is a link to itself", () => {
     expect(markdownOf('<section id="crew"><h2><a href="#crew">The crew</a></h2><p>Six.</p></section>')).toBe(
       "## The crew\n\nSix.",
     );
+  });
+});
+
+describe("an address of mail that a script would show", () => {
+  const hidden = "5b3a1b39753e233a362b373e";
+  it("is shown, and led to", () => {
+    const link = `<a href="/cdn-cgi/l/email-protection#${hidden}"><span class="__cf_email__" data-cfemail="${hidden}">[email&#160;protected]</span></a>`;
+    expect(markdownOf(`<p>Write to ${link} on Monday.</p>`)).toBe("Write to <a@b.example> on Monday.");
+  });
+
+  it.each(["5b3a1b", "zz", "5b005b005b005b00"])("stays as it is where nothing is hidden: %s", (data) => {
+    expect(markdownOf(`<p>Write to <span data-cfemail="${data}">the pier</span>.</p>`)).toBe("Write to the pier.");
   });
 });
 
