@@ -10,7 +10,8 @@ const permalink: Why = {
   reason: "a link of a heading to itself, for readers to copy",
 };
 
-const headings = /^h[1-6]$/;
+/** Headings, and the terms and captions that documentation links as such. */
+const headings = /^(?:h[1-6]|dt|figcaption|caption)$/;
 /** Buttons that copy such a link, by their name: what is written on them is in the language of the page. */
 const copies = /(?:^|[\s_-])(?:anchor|permalink|header-?link|heading-?link|copy|clipboard)/i;
 /** Boxes of a heading's own: a link to one of them leads to the heading. */
@@ -43,8 +44,8 @@ function namesOfPlace(page: Page, heading: Part): Set<string> {
     box = box.parent;
     parts.push(box);
   }
-  const before = siblingBefore(page, heading);
-  if (before && isAnchor(before)) parts.push(before);
+  let before = siblingBefore(page, heading);
+  for (; before && isAnchor(before); before = siblingBefore(page, before)) parts.push(before);
   return new Set(
     parts.flatMap((part) => [attribute(part, "id"), attribute(part, "name")]).filter((name) => name !== ""),
   );

@@ -26,10 +26,13 @@ export function countMarks(block: Nodes): Marks {
     ticks: 0,
     definition: false,
   };
+  const children: readonly Nodes[] = "children" in block ? block.children : [];
+  const [first] = children;
+  const last = children.at(-1);
   const waiting: Nodes[] = [block];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     spend();
-    if (node.type === "text") countText(node.value, marks);
+    if (node.type === "text") countText(node.value, marks, node === first, node === last);
     else if (node.type === "image") countText(node.alt ?? "", marks);
     else if (node.type === "inlineCode") {
       marks.ticks += 2;
@@ -52,7 +55,8 @@ function countBoth(marks: Marks, ...delimiters: Delimiter[]): void {
   }
 }
 
-function countText(value: string, marks: Marks): void {
+/** @param opens whether the text opens the block, where white space stands before it; `closes` likewise */
+function countText(value: string, marks: Marks, opens = false, closes = false): void {
   if (!interesting.test(value)) return;
   marks.definition ||= value.includes("]:") || value.endsWith("]");
   for (const match of value.matchAll(run)) {
@@ -62,7 +66,8 @@ function countText(value: string, marks: Marks): void {
       continue;
     }
     const end = match.index + match[0].length;
-    const flanks = flanking(character, value[match.index - 1], value[end], match.index === 0, end === value.length);
+    const unknown = [match.index === 0 && !opens, end === value.length && !closes] as const;
+    const flanks = flanking(character, value[match.index - 1], value[end], ...unknown);
     if (flanks.open) marks.open[character] += 1;
     if (flanks.close) marks.close[character] += 1;
   }

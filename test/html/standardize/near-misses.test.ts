@@ -22,6 +22,11 @@ describe("what looks like a mark of a heading and is not", () => {
     expect(markdownOf(`<section id="crew">${heading}<p>Six.</p></section>`)).toBe("## The crew\n\nSix.");
   });
 
+  it("is none in the term of a definition either", () => {
+    const term = '<dt id="moor">moor()<a class="headerlink" href="#moor">¶</a></dt><dd>Ties the boat up.</dd>';
+    expect(markdownOf(`<p>Calls:</p><dl>${term}</dl>`)).toBe("Calls:\n\n- **moor()**: Ties the boat up.");
+  });
+
   it("is text where the whole heading is a link to itself", () => {
     expect(markdownOf('<section id="crew"><h2><a href="#crew">The crew</a></h2><p>Six.</p></section>')).toBe(
       "## The crew\n\nSix.",
