@@ -64,6 +64,9 @@ export function cleanWith(input: string | Uint8Array, settings: Settings): Clean
   return withinTime(settings, () => cleanInTime(input, settings));
 }
 
+/** Tags within lines of Markdown, also broken ones: most of them are not written. */
+const rawTag = /<(?!https?:|mailto:)\/?[a-z][^>]{0,2000}(?:>|$)/gi;
+
 function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResult {
   const examined = examine(input, settings);
   const { messages, format } = examined;
@@ -82,7 +85,7 @@ function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResul
           examined.targets,
           settings,
           () => writeLines(examined, settings),
-          ({ text }) => (format === "markdown" ? readInline(text).text : text),
+          ({ text }) => (format === "markdown" ? readInline(text.replace(rawTag, " ")).text : text),
         );
   const { located } = examined;
   const metadata = withoutMojibake(examined.metadata);

@@ -11,6 +11,7 @@ describe("text that was decoded wrongly", () => {
     ["They donÃ¢â‚¬â„¢t know.", "They don’t know."],
     ["Die BrÃ¼cke ist gesperrt, schÃ¶n groÃŸ.", "Die Brücke ist gesperrt, schön groß."],
     ["ÐŸÑ€Ð¸Ð²ÐµÑ‚ from the river", "Привет from the river"],
+    ["The mayor\u00E2\0\u20AC\u2122s", "The mayor’s"],
     ["It isn’t the mayorâ€™s", "It isn’t the mayor’s"],
   ])("is mended where that is certain: %s", (text, expected) => {
     expect(repairText(text)).toBe(expected);
@@ -47,6 +48,15 @@ describe("text that was decoded wrongly", () => {
     expect(mended.length).toBeGreaterThanOrEqual(3);
     for (const { text, replacement = "" } of mended) expect(text.length).toBeLessThan(replacement.length + 10);
     expect(result.metadata.title).toBe("The mayor’s ferry");
+  });
+
+  it("is left alone where a first repair would bring a second one to light", () => {
+    const text = Buffer.from("\u00ED เปิดสะพานใหม่ข้ามแม่น้ำออร์เล", "utf8").toString("latin1");
+    for (let at = 1; at < text.length; at += 1) {
+      const damaged = text.slice(0, at) + text.slice(at + 1);
+      const repaired = repairText(damaged);
+      expect(repairText(repaired)).toBe(repaired);
+    }
   });
 
   it("that is residue when read rightly goes, with its entry", () => {

@@ -40,6 +40,8 @@ const markdownSigns: readonly RegExp[] = [
   /(?:^|[^`])`[^`\n]{1,200}`/m,
   /^---\n[^]{0,10000}?\n---\n/,
   /^ {0,3}> \S/m,
+  // A line alone, and all of it stressed.
+  /(?:^|\n\n)_[^_\s][^_\n]{0,2000}_(?:\n\n|\n?$)/,
 ];
 /** So much of a document is looked at for tags. */
 const head = 20_000;
