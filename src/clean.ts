@@ -32,6 +32,7 @@ import { withSelected } from "./residue/own/select.js";
 import { settle } from "./residue/settle.js";
 import { type Line, splitLines, sweepLines } from "./residue/source.js";
 import { type Format, type Options, resolveSettings, type Settings } from "./settings.js";
+import { append } from "./arrays.js";
 
 /** What {@link clean} gives. */
 export interface CleanResult {
@@ -140,7 +141,7 @@ function examineInTime(input: string | Uint8Array, settings: Settings): Examined
   const lines = splitLines(source);
   const { document, lines: targets } = blocksFromLines(lines, format, settings.language);
   const residue = findResidue(document, settings);
-  messages.push(...refusals(residue));
+  append(messages, refusals(residue));
   const metadata = document.title === undefined ? {} : { title: document.title };
   return { source, messages, metadata, document, residue, format, lines, targets };
 }
@@ -154,7 +155,7 @@ function examinePage(source: string, messages: VFileMessage[], settings: Setting
   const { document: blocks, parts: targets } = blocksFromPage(page, metadata.title, settings.language);
   const document = withSelected(blocks, targets, page, settings.rules);
   const residue = findResidue(document, settings);
-  messages.push(...refusals(residue));
+  append(messages, refusals(residue));
   return { source, messages, metadata, document, residue, format: "html", page, located, targets };
 }
 

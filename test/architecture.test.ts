@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { parse } from "@babel/parser";
 import { describe, expect, it } from "vitest";
 
 const root = path.join(import.meta.dirname, "../src");
 
 /**
  * Who may import whom, by the longest prefix of a file's path. A room's own files are always allowed; `*` stands for the
- * small files at the top that know nothing: characters, errors, ledger, limits, settings, nearest, version.
+ * small files at the top that know nothing: arrays, characters, errors, ledger, limits, settings, nearest, version.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
+  arrays: [],
   errors: [],
   characters: [],
   ledger: [],
@@ -32,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   corpus: ["*", "clean", "cleaner", "input", "report", "config"],
   cli: ["*", "clean", "cleaner", "input", "html", "residue", "config", "check", "report", "corpus"],
 };
-const leaves = ["errors", "characters", "ledger", "limits", "settings", "nearest", "version"];
+const leaves = ["arrays", "characters", "errors", "ledger", "limits", "settings", "nearest", "version"];
 
 function moduleOf(file: string): string {
   return path
@@ -94,4 +96,26 @@ describe("architecture", () => {
     );
     expect(networked.map(moduleOf)).toEqual([]);
   });
+
+  it("spreads no array into arguments, as one that grows with the input ends the stack: `append` and `greatest` do not", () => {
+    const bounded = new Set(["check/settings", "corpus/workers", "residue/lexicon/trie"]);
+    const spreading = files
+      .filter((file) => /[(,]\s*\.\.\.(?!\w+:)/.test(readFileSync(file, "utf8")))
+      .filter((file) =>
+        spreadsIntoArguments(parse(readFileSync(file, "utf8"), { sourceType: "module", plugins: ["typescript"] })),
+      );
+    expect(spreading.map(moduleOf).filter((module) => !bounded.has(module))).toEqual([]);
+  });
 });
+
+/** Whether a syntax tree holds a call with a spread argument. */
+function spreadsIntoArguments(tree: object): boolean {
+  const open: object[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const { type, arguments: given } = node as { type?: string; arguments?: { type: string }[] };
+    if (type !== "NewExpression" && given?.some((argument) => argument.type === "SpreadElement")) return true;
+    for (const value of Object.values(node))
+      if (typeof value === "object" && value !== null) open.push(value as object);
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
 import type { Format } from "../settings.js";
 import type { Severity } from "./finding.js";
 import type { Found } from "./report-finding.js";
+import { append } from "../arrays.js";
 
 /** A comment that lets findings pass, as it stands in Markdown or HTML. */
 interface Directive {
@@ -44,7 +45,10 @@ export function obeyDirectives(
   });
   const suppressed = found.length - left.length;
   if (unused !== "off")
-    left.push(...regions.filter(({ used }) => !used).map((region) => unusedFinding(region, source, unused)));
+    append(
+      left,
+      regions.filter(({ used }) => !used).map((region) => unusedFinding(region, source, unused)),
+    );
   return { found: left, suppressed };
 }
 

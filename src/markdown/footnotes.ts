@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
+import { append } from "../arrays.js";
+import { spend } from "../limits.js";
 import { eachNode } from "./each-node.js";
 
 /**
@@ -14,27 +15,33 @@ export function settleFootnotes(tree: Root): void {
     else if (node.type === "footnoteDefinition" && node.children.length > 0) definitions.set(node.identifier, node);
   });
   if (references.size === 0 && definitions.size === 0) return;
-  visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
-    if (index === undefined || !parent) return undefined;
-    if (node.type === "footnoteDefinition") {
-      const moved = references.has(node.identifier);
-      // Notes are set apart anyway: a rule before them says nothing.
-      if (moved && parent.children[index - 1]?.type === "thematicBreak") {
-        parent.children.splice(index - 1, 2);
-        return [SKIP, index - 1];
-      }
-      parent.children.splice(index, 1, ...((moved ? [] : node.children) as never[]));
-      return [SKIP, index];
-    }
-    if (node.type === "footnoteReference" && !definitions.has(node.identifier)) {
-      const text: PhrasingContent = { type: "text", value: node.label ?? node.identifier };
-      parent.children[index] = { type: "htmlSpan", data: { hName: "sup" }, children: [text] };
-    }
-    return undefined;
-  });
+  settleIn(tree, references, definitions);
   if (definitions.size > 0) while (tree.children.at(-1)?.type === "thematicBreak") tree.children.pop();
   for (const identifier of references) {
     const definition = definitions.get(identifier);
     if (definition) tree.children.push(definition);
   }
+}
+
+/** Takes the notes that are referred to out of a node, unwraps the others, and makes marks of references without a note. */
+function settleIn(
+  parent: Parents,
+  references: ReadonlySet<string>,
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+): void {
+  const children: Nodes[] = [];
+  for (const node of parent.children) {
+    spend();
+    if (node.type === "footnoteReference" && !definitions.has(node.identifier)) {
+      const text: PhrasingContent = { type: "text", value: node.label ?? node.identifier };
+      children.push({ type: "htmlSpan", data: { hName: "sup" }, children: [text] });
+      continue;
+    }
+    if ("children" in node) settleIn(node, references, definitions);
+    if (node.type !== "footnoteDefinition") children.push(node);
+    else if (!references.has(node.identifier)) append(children, node.children);
+    // Notes are set apart anyway: a rule before them says nothing.
+    else if (children.at(-1)?.type === "thematicBreak") children.pop();
+  }
+  parent.children = children as typeof parent.children;
 }

@@ -7,6 +7,7 @@ import { eachNode } from "./each-node.js";
 import { mathToMarkdown } from "./math.js";
 import { isPhrasingNode } from "./phrasing/nodes.js";
 import { type LineContext, writePhrasing } from "./phrasing/write.js";
+import { greatest } from "../arrays.js";
 
 /** How deckle writes Markdown: blocks as remark-stringify does, lines of text with its own, sparing escapes. */
 export function stringifySettings(definitions = false): Options {
@@ -57,7 +58,7 @@ const strayTypes = ["text", "emphasis", "strong", "delete", "link", "image", "in
 
 /** A table with one space around each cell, its columns not padded: a change of one row stays one line. */
 function writeTable(node: Table, cell: (node: TableCell) => string): string {
-  const width = Math.max(...node.children.map((row) => row.children.length));
+  const width = greatest(node.children.map((row) => row.children.length));
   const line = (cells: readonly string[]): string => {
     spend(width);
     return `| ${Array.from({ length: width }, (_, column) => cells[column] ?? "").join(" | ")} |`;

@@ -16,6 +16,7 @@ import { rankHeadings } from "./tidy/headings.js";
 import { isComment, tidyLine } from "./tidy/line.js";
 import { isSafeAddress } from "./url-policy.js";
 import { spend } from "../limits.js";
+import { append } from "../arrays.js";
 
 /** Shapes the tree as an editor would: edges of emphasis, ranks of headings, no empty nodes, safe links only. */
 export function tidy(tree: Root, _settings: Settings): void {
@@ -27,7 +28,7 @@ function tidyFlow(nodes: readonly RootContent[]): RootContent[] {
   const flow: RootContent[] = [];
   let stray: PhrasingContent[] = [];
   const closeStray = (): void => {
-    if (stray.length > 0) flow.push(...tidyBlock({ type: "paragraph", children: stray }));
+    if (stray.length > 0) append(flow, tidyBlock({ type: "paragraph", children: stray }));
     stray = [];
   };
   for (const [index, node] of nodes.entries()) {
@@ -36,10 +37,10 @@ function tidyFlow(nodes: readonly RootContent[]): RootContent[] {
     else if (node.type === "listItem") {
       closeStray();
       // Items without a list, as broken pages have them: a run of them is one.
-      if (nodes[index - 1]?.type !== "listItem") flow.push(...tidyList(listAt(nodes, index)));
+      if (nodes[index - 1]?.type !== "listItem") append(flow, tidyList(listAt(nodes, index)));
     } else {
       closeStray();
-      flow.push(...tidyBlock(node));
+      append(flow, tidyBlock(node));
     }
   }
   closeStray();

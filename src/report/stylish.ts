@@ -4,6 +4,7 @@ import { countFindings, type CheckResult, type DocumentResult } from "../check/r
 import type { Severity } from "../check/finding.js";
 import { oneLine } from "./compact.js";
 import type { Reporter } from "./reporter.js";
+import { greatest } from "../arrays.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -46,8 +47,8 @@ function block({ file, findings, failure }: DocumentResult, colors: Colors): str
     });
   }
   const widths = {
-    place: Math.max(...rows.map(({ place }) => place.length)),
-    severity: Math.max(...rows.map(({ severity }) => severity.length)),
+    place: greatest(rows.map(({ place }) => place.length)),
+    severity: greatest(rows.map(({ severity }) => severity.length)),
   };
   return rows
     .map(({ place, severity, message, ruleId, detail }) => {

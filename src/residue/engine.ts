@@ -10,6 +10,7 @@ import { runsBetween } from "./runs.js";
 import { activeRules } from "./select.js";
 import { isRunningText } from "./shape.js";
 import { spend } from "../limits.js";
+import { append } from "../arrays.js";
 
 /** A removal that the engine decided on, or one that the guard refused. */
 export interface Verdict {
@@ -64,8 +65,9 @@ export function findResidue(
     const broken = breaches(first, removed).filter((id) => !held.has(id));
     if (broken.length === 0) return { removed, refused, doubtful };
     for (const id of broken) held.add(id);
-    refused.push(
-      ...removed.filter(({ rule, from: start, to }) => broken.includes(rule.id) && takesText(first, start, to)),
+    append(
+      refused,
+      removed.filter(({ rule, from: start, to }) => broken.includes(rule.id) && takesText(first, start, to)),
     );
   }
 }
@@ -174,7 +176,7 @@ function acceptNeighbours(
       points: candidate.points + sides * neighbourWeight,
       evidence: [...candidate.evidence, { sign: "neighbours: residue", weight: sides * neighbourWeight }],
     });
-    for (let at = from; at <= to; at += 1) queue.push(...(byEdge.get(at) ?? []));
+    for (let at = from; at <= to; at += 1) append(queue, byEdge.get(at) ?? []);
   }
 }
 

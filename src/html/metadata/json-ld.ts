@@ -1,3 +1,5 @@
+import { append } from "../../arrays.js";
+
 /** A node of JSON-LD: its properties as they stand. */
 export type JsonNode = Readonly<Record<string, unknown>>;
 
@@ -12,15 +14,15 @@ export function readJsonLd(sources: readonly string[]): JsonNode[] {
   const nodes: JsonNode[] = [];
   for (const source of sources) {
     const open: unknown[] = [parse(source)];
-    for (
-      let value = open.shift();
-      nodes.length < mostNodes && (value !== undefined || open.length > 0);
-      value = open.shift()
-    ) {
-      if (Array.isArray(value)) open.push(...(value.slice(0, mostNodes) as unknown[]));
+    for (let index = 0; index < open.length && nodes.length < mostNodes; index += 1) {
+      const value = open[index];
+      if (Array.isArray(value)) append(open, value.slice(0, mostNodes) as unknown[]);
       else if (isNode(value)) {
         nodes.push(value);
-        open.push(...Object.values(value).filter((inner) => typeof inner === "object" && inner !== null));
+        append(
+          open,
+          Object.values(value).filter((inner) => typeof inner === "object" && inner !== null),
+        );
       }
     }
   }

@@ -3,6 +3,7 @@ import { likeness, wordsOf } from "../locate/title.js";
 import { elementsNamed, isPhrasing, type Page, type Part } from "../page/page.js";
 import type { Facts } from "./facts.js";
 import { decodeReferences } from "./references.js";
+import { greatest } from "../../arrays.js";
 
 /** Longest heading that is taken for a title, in characters. */
 const longest = 300;
@@ -52,7 +53,7 @@ function mainHeading(page: Page, told: readonly string[], names: readonly string
     const text = headingText(part);
     const words = wordsOf(text);
     if (words.size === 0 || names.some((name) => squash(name) === squash(text))) continue;
-    let support = Math.max(0, ...toldWords.map((one) => likeness(words, one)));
+    let support = greatest(toldWords.map((one) => likeness(words, one)));
     if (part.name === "h2" && support < 0.8) continue;
     // A hidden heading repeats the title for search engines.
     if (part.hidden) support *= 0.5;

@@ -1,3 +1,4 @@
+import { greatest } from "../../arrays.js";
 import { attribute } from "./attributes.js";
 import type { Part } from "./page.js";
 
@@ -136,7 +137,7 @@ for (const topic of boxTopics) {
   }
 }
 /** Words between hyphens that the longest name has. */
-const mostPieces = Math.max(...[...topicsByWord.keys()].map((word) => word.split("-").length));
+const mostPieces = greatest([...topicsByWord.keys()].map((word) => word.split("-").length));
 
 const none: ReadonlySet<BoxTopic> = new Set();
 /** Pages repeat a few dozen names thousands of times; the bound keeps a hostile page from growing it. */

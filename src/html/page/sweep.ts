@@ -3,6 +3,7 @@ import { type Removal, type SourceRange, squeeze, type Why } from "../../ledger/
 import type { Page, Part } from "./page.js";
 import { readableText, textOf } from "./text.js";
 import { spend } from "../../limits.js";
+import { append, appendReversed } from "../../arrays.js";
 
 /** What the sweep leaves. */
 export interface Swept {
@@ -50,8 +51,8 @@ export function sweep(page: Page): Swept {
       at += part.size;
       index = part.end;
     } else if (part.replacement) {
-      siblings.push(...part.replacement);
-      removals.push(...rewriting(page, part, part.replacement, at));
+      append(siblings, part.replacement);
+      append(removals, rewriting(page, part, part.replacement, at));
       at += part.size;
       index = part.end;
     } else {
@@ -162,7 +163,7 @@ function textOfNode(node: RootContent): string {
   for (let next = open.pop(); next; next = open.pop()) {
     spend();
     if (next.type === "text") text += next.value;
-    else if ("children" in next) open.push(...next.children.toReversed());
+    else if ("children" in next) appendReversed(open, next.children);
   }
   return text;
 }

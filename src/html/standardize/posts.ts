@@ -32,7 +32,7 @@ export function standardizePost(page: Page, part: Part): void {
       (child) => child.type !== "element" || child.tagName !== "script",
     );
     const link = element("p", {}, element("a", { href: address }, address));
-    replace(part, [element("blockquote", {}, ...children, link)], why);
+    replace(part, [{ ...element("blockquote", {}), children: [...children, link] }], why);
   } else if (part.size > 0) reshape(part, "blockquote");
 }
 

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, RootContent } from "hast";
 import { spend } from "../../limits.js";
+import { append, appendReversed } from "../../arrays.js";
 
 /** Fields of a table, filled up to a rectangle, for each of its cells: data never comes near it. */
 const mostFieldsPerCell = 50;
@@ -17,7 +18,7 @@ export function boundTables(tree: Root, span: number): void {
     if (node.type === "element" && node.tagName === "table" && isBlownUp(node, span)) {
       unwrapTable(node);
     }
-    if ("children" in node) open.push(...node.children);
+    if ("children" in node) append(open, node.children);
   }
 }
 
@@ -85,7 +86,7 @@ function inside(table: Element, wanted: (element: Element) => boolean): Element[
     spend();
     if (node.type !== "element" || node.tagName === "table") continue;
     if (wanted(node)) found.push(node);
-    else open.push(...node.children.toReversed());
+    else appendReversed(open, node.children);
   }
   return found;
 }

@@ -5,6 +5,7 @@ import type { Change } from "./change.js";
 import { parseMarkdown } from "./parse.js";
 import { htmlChanges, isSilent, nameOf } from "./raw-html.js";
 import { spend } from "../../limits.js";
+import { append } from "../../arrays.js";
 
 const rawHtml: Why = {
   ruleId: "raw-html",
@@ -58,7 +59,7 @@ class Finder {
     for (let node = open.pop(); node; node = open.pop()) {
       spend();
       if (node.type === "definition" && !isSafeAddress(node.url, "link")) this.#definitions.add(node.identifier);
-      if ("children" in node) open.push(...node.children);
+      if ("children" in node) append(open, node.children);
     }
     open.push(tree);
     for (let node = open.pop(); node; node = open.pop()) {
@@ -66,7 +67,7 @@ class Finder {
       this.#check(node);
       if (!("children" in node)) continue;
       this.#silentElements(node);
-      open.push(...node.children);
+      append(open, node.children);
     }
   }
 

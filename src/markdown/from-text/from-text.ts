@@ -7,6 +7,7 @@ import { inline } from "./inline.js";
 import { continuesList, isMarked, readList } from "./lists.js";
 import { readTable } from "./tables.js";
 import { spend } from "../../limits.js";
+import { append } from "../../arrays.js";
 
 /**
  * Structures the kept lines of a plain text as a reader sees them: title, section headings, paragraphs, lists, tables
@@ -23,7 +24,7 @@ function joinSpacedLists(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
     const last = joined.at(-1);
-    if (last && continuesList(last.lines, chunk.lines)) last.lines.push(...chunk.lines);
+    if (last && continuesList(last.lines, chunk.lines)) append(last.lines, chunk.lines);
     else joined.push({ ...chunk, lines: [...chunk.lines] });
   }
   return joined;
@@ -38,7 +39,7 @@ function unitsOf(chunk: Chunk): Unit[] {
   let start = 0;
   let index = 0;
   const closeText = (): void => {
-    if (index > start) units.push(...textUnits({ lines: lines.slice(start, index), layout: chunk.layout }));
+    if (index > start) append(units, textUnits({ lines: lines.slice(start, index), layout: chunk.layout }));
   };
   while (index < lines.length) {
     spend();
@@ -67,7 +68,7 @@ function verse(lines: readonly string[]): RootContent {
   const children: PhrasingContent[] = [];
   for (const line of lines) {
     if (children.length > 0) children.push({ type: "break" });
-    children.push(...inline(line));
+    append(children, inline(line));
   }
   return { type: "paragraph", children };
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
+import { append } from "../../arrays.js";
 
 /**
  * The blocks in a cell as one line, which is all that GFM has: a break between blocks, a mark before each item, each line of
@@ -10,7 +11,7 @@ export function cellContent(nodes: readonly RootContent[]): PhrasingContent[] {
   const add = (content: readonly PhrasingContent[], block: boolean): void => {
     if (content.length === 0) return;
     if ((block || ended) && line.length > 0 && line.at(-1)!.type !== "break") line.push({ type: "break" });
-    line.push(...content);
+    append(line, content);
     ended = block;
   };
   for (const node of nodes) {
@@ -61,7 +62,7 @@ function lines(contents: readonly PhrasingContent[][]): PhrasingContent[] {
   const line: PhrasingContent[] = [];
   for (const content of contents) {
     if (line.length > 0) line.push({ type: "break" });
-    line.push(...content);
+    append(line, content);
   }
   return line;
 }

@@ -3,6 +3,7 @@ import type { Handle } from "hast-util-to-mdast";
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent } from "mdast";
 import { isUnspaced } from "../from-text/shapes.js";
 import { toLine } from "./phrasing.js";
+import { append } from "../../arrays.js";
 
 interface Group {
   terms: PhrasingContent[][];
@@ -18,7 +19,7 @@ export const descriptions: Handle = (state, node) => {
   let group: Group = { terms: [], blocks: [] };
   let run: ElementContent[] = [];
   const endRun = (): void => {
-    group.blocks.push(...(state.toFlow(state.all({ type: "root", children: run })) as Group["blocks"]));
+    append(group.blocks, state.toFlow(state.all({ type: "root", children: run })) as Group["blocks"]);
     run = [];
   };
   for (const child of node.children.flatMap(unwrap)) {

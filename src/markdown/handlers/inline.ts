@@ -4,6 +4,7 @@ import type { Heading, PhrasingContent } from "mdast";
 import { isUnspaced } from "../from-text/shapes.js";
 import type { AllowedElement } from "../phrasing/nodes.js";
 import { toLine, type Wrap, wrapInline } from "./phrasing.js";
+import { append } from "../../arrays.js";
 
 const emphasis: Handle = (state, node) => wrapInline(state, node, (children) => ({ type: "emphasis", children }));
 const strong: Handle = (state, node) => wrapInline(state, node, (children) => ({ type: "strong", children }));
@@ -46,12 +47,14 @@ const ruby: Handle = (state, node) => {
     const inner = toLine(state.all({ type: "root", children: [child] }));
     const reading = name === "rt" || name === "rtc";
     if (!reading || inner.length === 0) {
-      line.push(...inner);
+      append(line, inner);
       continue;
     }
     const last = line.at(-1);
     const wide = last?.type === "text" && isUnspaced(last.value.trimEnd().at(-1) ?? "");
-    line.push({ type: "text", value: wide ? "（" : " (" }, ...inner, { type: "text", value: wide ? "）" : ")" });
+    line.push({ type: "text", value: wide ? "（" : " (" });
+    append(line, inner);
+    line.push({ type: "text", value: wide ? "）" : ")" });
   }
   return line;
 };

@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import type { State } from "hast-util-to-mdast";
 import type { Nodes, Parents, PhrasingContent, RootContent } from "mdast";
 import { isPhrasingNode } from "../phrasing/nodes.js";
+import { append } from "../../arrays.js";
 
 /** Makes the node of an inline element around its content. */
 export type Wrap = (children: PhrasingContent[]) => PhrasingContent;
@@ -19,7 +20,7 @@ function distribute(nodes: readonly Nodes[], wrap: Wrap): Nodes[] {
   let run: PhrasingContent[] = [];
   const endRun = (): void => {
     const blank = run.every((node) => node.type === "text" && node.value.trim() === "");
-    result.push(...(blank ? run : [wrap(run)]));
+    append(result, blank ? run : [wrap(run)]);
     run = [];
   };
   for (const node of nodes) {
@@ -53,7 +54,9 @@ export function toLine(nodes: readonly RootContent[], separator: "space" | "brea
           : [];
     if (inner.length === 0) continue;
     const between: PhrasingContent = separator === "break" ? { type: "break" } : { type: "text", value: " " };
-    line.push({ ...between }, ...inner, { ...between });
+    line.push({ ...between });
+    append(line, inner);
+    line.push({ ...between });
   }
   return line;
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { kindOf } from "./characters.js";
 import { spend } from "../../limits.js";
+import { append } from "../../arrays.js";
 
 /** What the text of one block holds that could pair up into markup: a delimiter with no partner needs no escape. */
 export interface Marks {
@@ -42,7 +43,7 @@ export function countMarks(block: Nodes): Marks {
     // A grave accent in the text could pair with one in a target or title behind it.
     if ((node.type === "link" || node.type === "image") && `${node.url}${node.title ?? ""}`.includes("`"))
       marks.ticks += 2;
-    if ("children" in node) waiting.push(...node.children);
+    if ("children" in node) append(waiting, node.children);
   }
   return marks;
 }

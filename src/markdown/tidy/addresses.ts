@@ -11,7 +11,7 @@ const mostRounds = 4;
 /** Turns bare addresses in text into links; gives the same array where there are none. */
 export function linkAddresses(nodes: PhrasingContent[]): PhrasingContent[] {
   if (!nodes.some(holdsOne)) return nodes;
-  const root: Root = { type: "root", children: [{ type: "paragraph", children: [...nodes] }] };
+  const root: Root = { type: "root", children: [{ type: "paragraph", children: nodes.flatMap(inParts) }] };
   const line = root.children[0] as { children: PhrasingContent[] };
   // Behind an address that was found, the text begins anew for the next reading.
   for (let round = 0, links = countLinks(nodes); round < mostRounds; round += 1) {
@@ -37,4 +37,20 @@ function countLinks(nodes: readonly Nodes[]): number {
 function holdsOne(node: Nodes): boolean {
   if (node.type === "text") return mayHoldAddress(node.value);
   return node.type !== "link" && "children" in node && node.children.some(holdsOne);
+}
+
+/** Characters of one text, in which the transforms find no more links than they can put into its place at once. */
+const mostAtOnce = 50_000;
+
+/** A long text in parts, cut behind white space, which ends any address; a word of such a length is cut anywhere. */
+function inParts(node: PhrasingContent): PhrasingContent[] {
+  if (node.type !== "text" || node.value.length <= mostAtOnce) return [node];
+  const parts: PhrasingContent[] = [];
+  for (let start = 0; start < node.value.length;) {
+    const space = node.value.lastIndexOf(" ", start + mostAtOnce);
+    const end = space > start ? space + 1 : start + mostAtOnce;
+    parts.push({ type: "text", value: node.value.slice(start, end) });
+    start = end;
+  }
+  return parts;
 }

@@ -3,6 +3,7 @@ import { canFlank, kindOf } from "../phrasing/characters.js";
 import { join } from "./line.js";
 import { isBreak, trimBreaks } from "./spaces.js";
 import { spend } from "../../limits.js";
+import { append } from "../../arrays.js";
 
 type Attention = Emphasis | Strong | Delete;
 type Container = Extract<PhrasingContent, { children: PhrasingContent[] }>;
@@ -29,9 +30,9 @@ export function settleEdges(nodes: readonly PhrasingContent[], within = false): 
       before ? lastOutside(before) : edge,
       inner[index + 1] ? firstOutside(inner[index + 1]!) : edge,
     );
-    settled.push(...lead);
+    append(settled, lead);
     if (body.length > 0) settled.push({ ...node, children: body });
-    settled.push(...trail);
+    append(settled, trail);
   }
   return trimBreaks(join(settled), false);
 }

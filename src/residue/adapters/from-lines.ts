@@ -9,6 +9,7 @@ import { type Inline, readInline } from "./inline.js";
 import { type MarkedLine, readMarkdownLines, readPlainMarks } from "./markdown-lines.js";
 import { fold } from "../../ledger/ledger.js";
 import { spend } from "../../limits.js";
+import { greatest } from "../../arrays.js";
 
 /** Blocks of a text or Markdown source, with the lines that each stands for. */
 export interface LineBlocks {
@@ -107,7 +108,7 @@ function joinWrapped(marked: MarkedLine[], counts: (line: MarkedLine) => boolean
     const members = laidOut.slice(at, at + lines.length);
     at += lines.length;
     if (layout !== "wrapped") continue;
-    const width = Math.max(...lines.map(widthOf));
+    const width = greatest(lines.map(widthOf));
     let first = members[0]!;
     for (let index = 1; index < members.length; index += 1) {
       if (

@@ -1,3 +1,4 @@
+import { appendReversed } from "../../arrays.js";
 import { attribute, namesOf } from "../../html/page/attributes.js";
 import { isPhrasing, type Page, type Part } from "../../html/page/page.js";
 import type { Block, BlockDocument, BlockKind } from "../block.js";
@@ -116,7 +117,7 @@ function stretchesOf(line: readonly Part[], broken: Uint8Array): Part[][] {
     spend();
     if (part.removal) continue;
     if (broken[part.index] && isPhrasing(part)) {
-      waiting.push(...part.children.toReversed());
+      appendReversed(waiting, part.children);
       continue;
     }
     open.push(part);

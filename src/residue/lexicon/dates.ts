@@ -2,24 +2,27 @@ import { isNumber, wordsOf } from "./normalize.js";
 
 const known = new Map<string, ReadonlySet<string>>();
 
+const named: readonly Intl.DateTimeFormatOptions[] = [
+  { month: "long", day: "numeric" },
+  { month: "long" },
+  { month: "short", day: "numeric" },
+  { weekday: "long" },
+  { weekday: "short" },
+];
+
 /** Names of months and weekdays, long and short, as a language writes them. */
 function dateWords(tag: string): ReadonlySet<string> {
   let names = known.get(tag);
   if (names) return names;
   const found = new Set<string>();
-  const add = (options: Intl.DateTimeFormatOptions, day: Date): void => {
-    const parts = new Intl.DateTimeFormat(tag === "zxx" ? "en" : tag, { ...options, timeZone: "UTC" });
-    for (const part of parts.formatToParts(day)) {
-      if (part.type === "month" || part.type === "weekday") for (const one of wordsOf(part.value).words) found.add(one);
+  for (const options of named) {
+    // To make one takes a tenth of a millisecond: each serves for all months.
+    const format = new Intl.DateTimeFormat(tag === "zxx" ? "en" : tag, { ...options, timeZone: "UTC" });
+    for (let month = 0; month < 12; month += 1) {
+      for (const { type, value } of format.formatToParts(Date.UTC(2024, month, 1 + month))) {
+        if (type === "month" || type === "weekday") for (const one of wordsOf(value).words) found.add(one);
+      }
     }
-  };
-  for (let month = 0; month < 12; month += 1) {
-    const day = new Date(Date.UTC(2024, month, 1 + month));
-    add({ month: "long", day: "numeric" }, day);
-    add({ month: "long" }, day);
-    add({ month: "short", day: "numeric" }, day);
-    add({ weekday: "long" }, day);
-    add({ weekday: "short" }, day);
   }
   names = found;
   known.set(tag, names);
