@@ -1,19 +1,24 @@
 import type { Image, Nodes, Paragraph, PhrasingContent, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./each-node.js";
 
 /**
  * Empties the alternative text of a picture where the caption under it says the same: the caption is seen and read out.
  * It stands in the picture's paragraph, after a break, or is the paragraph after it.
  */
 export function settleCaptions(tree: Root): void {
-  visit(tree, "paragraph", (paragraph: Paragraph, index, parent) => {
-    const image = imageOf(paragraph.children[0]);
-    if (!image?.alt) return;
-    const [, second, ...rest] = paragraph.children;
-    const next = parent?.children[(index ?? 0) + 1];
-    const caption = second?.type === "break" ? rest : !second && next?.type === "paragraph" ? next.children : [];
-    if (caption.length > 0 && wordsOf(caption.map(textOf).join("")) === wordsOf(image.alt)) image.alt = "";
+  eachNode(tree, (parent) => {
+    if (!("children" in parent)) return;
+    const siblings: readonly Nodes[] = parent.children;
+    for (const [index, node] of siblings.entries()) if (node.type === "paragraph") settle(node, siblings[index + 1]);
   });
+}
+
+function settle({ children }: Paragraph, next: Nodes | undefined): void {
+  const image = imageOf(children[0]);
+  if (!image?.alt) return;
+  const [, second, ...rest] = children;
+  const caption = second?.type === "break" ? rest : !second && next?.type === "paragraph" ? next.children : [];
+  if (caption.length > 0 && wordsOf(caption.map(textOf).join("")) === wordsOf(image.alt)) image.alt = "";
 }
 
 function imageOf(node: PhrasingContent | undefined): Image | undefined {
