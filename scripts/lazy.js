@@ -1,48 +1,34 @@
-// esbuild plugins for the command line: what most runs do not need is neither compiled nor run when it starts.
+// esbuild plugins for the command line: what most runs do not need is not run when it starts.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import path from "node:path";
-import { build } from "esbuild";
 
 /**
- * Bundles packages into files of their own that are loaded when one of their functions is first called. Only for packages
- * of which no more than functions and classes are used.
+ * Defers packages until one of their functions is first called. Only for packages of which no more than functions and
+ * classes are used.
  *
- * @param {Record<string, string[]>} groups names of files, with the modules that each holds
- * @param {string} outdir
+ * @param {string[]} packages names of modules
  * @returns {import("esbuild").Plugin}
  */
-export function lazyPackages(groups, outdir) {
-  const groupOf = new Map(Object.entries(groups).flatMap(([group, modules]) => modules.map((name) => [name, group])));
+export function lazyPackages(packages) {
   return {
     name: "lazy-packages",
-    async setup(plugin) {
-      for (const [group, modules] of Object.entries(groups)) {
-        const contents = modules.map((name, index) => `export * as m${index} from ${JSON.stringify(name)};`).join("\n");
-        await build({
-          stdin: { contents, resolveDir: plugin.initialOptions.absWorkingDir ?? process.cwd() },
-          outfile: path.join(outdir, `${group}.cjs`),
-          bundle: true,
-          format: "cjs",
-          platform: "node",
-          target: "node20",
-          minify: true,
-          legalComments: "none",
-          logLevel: "error",
-        });
-      }
-      plugin.onResolve({ filter: /^[^./]/ }, ({ path: name }) =>
-        groupOf.has(name) ? { path: name, namespace: "lazy" } : undefined,
+    setup(plugin) {
+      plugin.onResolve({ filter: /^[^./]/ }, ({ path: name, namespace, kind, resolveDir }) =>
+        packages.includes(name) &&
+        namespace !== "lazy" &&
+        kind === "import-statement" &&
+        !resolveDir.includes("node_modules")
+          ? { path: name, namespace: "lazy" }
+          : undefined,
       );
       plugin.onLoad({ filter: /.*/, namespace: "lazy" }, async ({ path: name }) => {
-        const group = groupOf.get(name) ?? "";
-        const place = `m${groups[group]?.indexOf(name)}`;
         const functions = Object.entries(await import(name)).filter(([, value]) => typeof value === "function");
         return {
+          resolveDir: plugin.initialOptions.absWorkingDir ?? process.cwd(),
           contents: [
-            `import { createRequire } from "node:module";`,
-            `let loaded;`,
-            `const load = () => (loaded ??= createRequire(import.meta.url)("./${group}.cjs").${place});`,
+            // esbuild puts what is required in a function around it, which runs when it is called.
+            `const load = () => require(${JSON.stringify(name)});`,
             ...functions.map(([key]) => {
               const own = key === "default" ? "_default" : key;
               const call = `new.target ? new (load().${key})(...given) : load().${key}(...given)`;
@@ -54,6 +40,25 @@ export function lazyPackages(groups, outdir) {
     },
   };
 }
+
+/**
+ * Defers `node:child_process`, which commander loads for a kind of command that deckle has not: with all of Node's
+ * network modules behind it, it takes 8 ms.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+export const lazyChildProcess = {
+  name: "lazy-child-process",
+  setup(plugin) {
+    plugin.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: "child_process", namespace: "lazy-child-process" } : undefined,
+    );
+    plugin.onLoad({ filter: /.*/, namespace: "lazy-child-process" }, () => ({
+      contents: `module.exports = { get spawn() { return require("node:child_process").spawn; } };`,
+      loader: "js",
+    }));
+  },
+};
 
 /**
  * Puts the phrases of each language of the lexicon into a file of JSON that is read when the language is first asked for.
