@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { spend } from "../limits.js";
+import { append } from "../arrays.js";
 
 // Signs that stand before nothing but items; the same that plain text has.
 const sure = /^\s*([•‣◦▪▫●○■□◆◇►▸▶➤➢✓✔☑✅∙·])\s*(?=\S|$)/u;
@@ -36,7 +37,7 @@ function withLists(nodes: readonly RootContent[]): RootContent[] {
     const run = paragraphsAt(nodes, index);
     const node = nodes[index]!;
     if (run.length > 1) result.push(listOf(run));
-    else if (node.type === "paragraph") result.push(...split(node));
+    else if (node.type === "paragraph") append(result, split(node));
     else result.push(node);
     index += Math.max(1, run.length);
   }
@@ -81,7 +82,7 @@ function split(paragraph: Paragraph): RootContent[] {
     } else {
       for (const { nodes } of run) {
         if (plain.length > 0) plain.push({ type: "break" });
-        plain.push(...nodes);
+        append(plain, nodes);
       }
     }
     index = end;

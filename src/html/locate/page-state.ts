@@ -5,6 +5,7 @@ import { isNode, type JsonNode } from "../metadata/json-ld.js";
 import { lettersOf } from "./letters.js";
 import { likeness, wordsOf } from "./title.js";
 import { weights } from "./weights.js";
+import { append } from "../../arrays.js";
 
 /** Values that are looked at in the states of one page. */
 const mostValues = 200_000;
@@ -43,7 +44,7 @@ function statesOf(page: Page): string[] {
     spend();
     if (node.type !== "element") continue;
     if (name === "script") sources.push(sourceOf(node));
-    else if (name === "head") sources.push(...node.children.filter(isScript).map(sourceOf));
+    else if (name === "head") append(sources, node.children.filter(isScript).map(sourceOf));
   }
   return sources.filter((source) => source.length > weights.structured.least);
 }

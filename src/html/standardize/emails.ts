@@ -25,6 +25,6 @@ export function emailAddresses(page: Page, out: Uint8Array): void {
 function addressOf(hexadecimal: string): string | undefined {
   if (hexadecimal.length > longest) return undefined;
   const [key = 0, ...bytes] = (hexadecimal.match(/[0-9a-f]{2}/gi) ?? []).map((byte) => Number.parseInt(byte, 16));
-  const text = String.fromCharCode(...bytes.map((byte) => byte ^ key));
+  const text = bytes.map((byte) => String.fromCharCode(byte ^ key)).join("");
   return /^[\w.+%-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) ? text : undefined;
 }

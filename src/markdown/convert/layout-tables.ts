@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, RootContent } from "hast";
 import { spend } from "../../limits.js";
 import { cellsOf, rowsOf, unwrapTable } from "./grid.js";
+import { append } from "../../arrays.js";
 
 /** Characters in a cell from which on, in the one row of a table, it is a column of the page and no datum. */
 const longCell = 150;
@@ -11,7 +12,7 @@ export function unwrapLayoutTables(tree: Root): void {
   for (let node = open.pop(); node; node = open.pop()) {
     spend();
     if (node.type === "element" && node.tagName === "table" && isLayout(node)) unwrapTable(node);
-    if ("children" in node) open.push(...node.children);
+    if ("children" in node) append(open, node.children);
   }
 }
 
@@ -38,7 +39,7 @@ function has(parent: Element, wanted: (name: string) => boolean): boolean {
     spend();
     if (node.type !== "element") continue;
     if (wanted(node.tagName)) return true;
-    if (node.tagName !== "table") open.push(...node.children);
+    if (node.tagName !== "table") append(open, node.children);
   }
   return false;
 }
@@ -49,7 +50,7 @@ function sizeOf(parent: Element): number {
   for (let node = open.pop(); node; node = open.pop()) {
     spend();
     if (node.type === "text") size += node.value.trim().length;
-    else if (node.type === "element") open.push(...node.children);
+    else if (node.type === "element") append(open, node.children);
   }
   return size;
 }

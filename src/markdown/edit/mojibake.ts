@@ -3,6 +3,7 @@ import type { Why } from "../../ledger/ledger.js";
 import { spend } from "../../limits.js";
 import type { Change } from "./change.js";
 import { parseMarkdown } from "./parse.js";
+import { append } from "../../arrays.js";
 
 const why: Why = { ruleId: "mojibake", stage: "convert", reason: "UTF-8 that was read as windows-1252, read rightly" };
 
@@ -28,7 +29,7 @@ export function mojibakeChangesInMarkdown(text: string): Change[] {
   const open = [...parseMarkdown(text, true).children];
   for (let node = open.pop(); node; node = open.pop()) {
     spend();
-    if ("children" in node) open.push(...node.children);
+    if ("children" in node) append(open, node.children);
     else if (node.type === "text") {
       texts.push({ from: node.position!.start.offset!, to: node.position!.end.offset! });
     }

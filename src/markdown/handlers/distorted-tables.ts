@@ -1,6 +1,7 @@
 import type { Element, RootContent } from "hast";
 import { rowsOf } from "../convert/grid.js";
 import { spend } from "../../limits.js";
+import { append } from "../../arrays.js";
 
 /** Whether GFM would distort a table: it cannot hold a table in a cell, nor labels over the labels of columns. */
 export function isDistorted(table: Element): boolean {
@@ -28,7 +29,7 @@ function holds(table: Element, wanted: (element: Element) => boolean): boolean {
     spend();
     if (node.type !== "element") continue;
     if (wanted(node)) return true;
-    open.push(...node.children);
+    append(open, node.children);
   }
   return false;
 }

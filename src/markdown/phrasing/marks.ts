@@ -67,8 +67,9 @@ function countText(value: string, marks: Marks, opens = false, closes = false): 
       continue;
     }
     const end = match.index + match[0].length;
-    const unknown = [match.index === 0 && !opens, end === value.length && !closes] as const;
-    const flanks = flanking(character, value[match.index - 1], value[end], ...unknown);
+    const unknownBefore = match.index === 0 && !opens;
+    const unknownAfter = end === value.length && !closes;
+    const flanks = flanking(character, value[match.index - 1], value[end], unknownBefore, unknownAfter);
     if (flanks.open) marks.open[character] += 1;
     if (flanks.close) marks.close[character] += 1;
   }
