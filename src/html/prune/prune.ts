@@ -9,6 +9,7 @@ import { comments } from "./comments.js";
 import { controls } from "./controls.js";
 import type { Decision } from "./decision.js";
 import { head, tail } from "./edges.js";
+import { edgeImages } from "./edge-images.js";
 import { embeds } from "./embeds.js";
 import { hidden } from "./hidden.js";
 import { landmarks } from "./landmarks.js";
@@ -30,7 +31,7 @@ const groups: readonly (readonly Decision[])[] = [
   [besideBody],
   [teaserCards],
   [linkLists, linkParagraphs],
-  [head, tail],
+  [head, tail, edgeImages],
 ];
 
 /** Marks the chrome inside the article: hidden parts, forms, navigation, boxes that are not its text. */

@@ -101,6 +101,8 @@ function pictureSets(part: Part): string[] {
 
 const placeholderName =
   /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy(?:load)?|gr[ae]y|dummy|default[_-]image|no[_-]?image|clear|empty)(?:[_.-][\w-]{0,30})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+/** Pictures of waiting; a `loader.jpg` may be a machine. */
+const waitingName = /(?:^|[/_.-])(?:ajax|loader|spinner|throbber)\.(?:gif|svg)(?:$|[?#])/i;
 /** Data shorter than this holds a few pixels, not a picture. */
 const shortestData = 1000;
 
@@ -109,7 +111,7 @@ function isPicture(address: string): boolean {
   if (/^\s*data:/i.test(address)) return address.length >= shortestData;
   // Braces are templates that a script fills in; words with spaces are no address, unless they end as a file does.
   if (/[{}]/.test(address) || (/\s/.test(address) && !fileName.test(address))) return false;
-  return !placeholderName.test(address);
+  return !placeholderName.test(address) && !waitingName.test(address);
 }
 
 /** Spaces in the names of files, which browsers encode. */

@@ -1,0 +1,34 @@
+import { attribute } from "../page/attributes.js";
+import type { Part } from "../page/page.js";
+import type { Decision } from "./decision.js";
+import { firstProse } from "./prose.js";
+
+/** Words in the names of files that hold a site's own signs. */
+const signs = /(?:^|[_.\-\s])(?:logos?|icons?|avatar|sprites?|arrow|favicon|badge)(?=[_.\-\s\d]|$)/i;
+
+/** Images of the site before the title and after the last line; among the text, a logo may be what it is about. */
+export const edgeImages: Decision = {
+  id: "edge-image",
+  reason: "a logo or icon of the site before the title or after the text",
+  *find(article) {
+    const top = article.title?.index ?? firstProse(article).first;
+    const bottom = article.blocks.at(-1)?.last.index ?? Infinity;
+    if (top === Infinity) return;
+    for (const part of article.elements) {
+      if (part.name !== "img" || part.removal || (part.end > top && part.index <= bottom)) continue;
+      if (signs.test(fileOf(part)) && !isCaptioned(part)) yield part;
+    }
+  },
+};
+
+/** The last part of the address, without its ending. */
+function fileOf(part: Part): string {
+  const address = attribute(part, "src") || attribute(part, "dataSrc");
+  if (/^\s*data:/i.test(address)) return "";
+  return (/([^/?#]*)(?:[?#]|$)/.exec(address)?.[1] ?? "").replace(/\.\w{1,5}$/, "");
+}
+
+function isCaptioned(part: Part): boolean {
+  for (let at = part.parent; at; at = at.parent) if (at.name === "figure") return at.size > 0;
+  return false;
+}
