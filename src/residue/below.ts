@@ -21,8 +21,8 @@ const withinToo: ReadonlySet<string> = new Set(["read-more", "table-of-contents"
 
 /**
  * The lines below the end of an article, one by one: once a share bar, a legal line or the like has gone from the tail,
- * what stands under it and is no text belongs to the page around the article, in whatever words. Of 2,600 such lines in the
- * documents that this was measured on, 19 of 20 were no part of the article.
+ * what stands under it and is no text belongs to the page around the article, in whatever words. Of 1,793 such lines in the
+ * documents that this was measured on, 15 of 16 were no part of the article.
  */
 export function* linesBelow(reading: Reading, candidates: readonly Candidate[]): Generator<Finding & { rule: Rule }> {
   // One sentence with a form around it is no article.

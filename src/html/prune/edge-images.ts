@@ -25,7 +25,8 @@ export const edgeImages: Decision = {
 function fileOf(part: Part): string {
   const address = attribute(part, "src") || attribute(part, "dataSrc");
   if (/^\s*data:/i.test(address)) return "";
-  return (/([^/?#]*)(?:[?#]|$)/.exec(address)?.[1] ?? "").replace(/\.\w{1,5}$/, "");
+  const path = address.split(/[?#]/, 1)[0]!;
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w{1,5}$/, "");
 }
 
 function isCaptioned(part: Part): boolean {
