@@ -68,7 +68,7 @@ interface Measured {
 
 function run(...args: string[]): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(process.execPath, [bin, ...args], { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [bin, ...args, "--quiet"], { stdio: ["ignore", "ignore", "inherit"] });
   const samples: number[] = [];
   const timer = setInterval(() => {
     try {

@@ -24,7 +24,7 @@ import { tidy } from "./markdown/tidy.js";
 import { toMdast } from "./markdown/to-mdast.js";
 import { blocksFromLines } from "./residue/adapters/from-lines.js";
 import { blocksFromPage } from "./residue/adapters/from-page.js";
-import { readInline } from "./residue/adapters/inline.js";
+import { shownText } from "./residue/adapters/inline.js";
 import type { BlockDocument } from "./residue/block.js";
 import { carryOut } from "./residue/carry-out.js";
 import { findResidue, type Residue } from "./residue/engine.js";
@@ -65,9 +65,6 @@ export function cleanWith(input: string | Uint8Array, settings: Settings): Clean
   return withinTime(settings, () => cleanInTime(input, settings));
 }
 
-/** Tags within lines of Markdown, also broken ones: most of them are not written. */
-const rawTag = /<(?!https?:|mailto:)\/?[a-z][^>]{0,2000}(?:>|$)/gi;
-
 function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResult {
   const examined = examine(input, settings);
   const { messages, format } = examined;
@@ -86,7 +83,7 @@ function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResul
           examined.targets,
           settings,
           () => writeLines(examined, settings),
-          ({ text }) => (format === "markdown" ? readInline(text.replace(rawTag, " ")).text : text),
+          ({ text }) => (format === "markdown" ? shownText(text) : text),
         );
   const { located } = examined;
   const metadata = withoutMojibake(examined.metadata);

@@ -66,7 +66,6 @@ function isPlausible(repaired: string, before: string, raw: string): boolean {
     );
   }
   const letters = characters.filter((character) => /[\p{L}\p{M}]/u.test(character)).length;
-  return characters.length >= 2 && letters >= characters.length / 2 && !/^[\u00DF\u00E0-\u00FF]/.test(raw[0] ?? "")
-    ? true
-    : letters >= 3;
+  if (letters >= 3) return true;
+  return characters.length >= 2 && letters >= characters.length / 2 && !/^[\u00DF\u00E0-\u00FF]/.test(raw[0] ?? "");
 }

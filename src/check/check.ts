@@ -4,7 +4,7 @@ import { fold } from "../ledger/ledger.js";
 import type { Block } from "../residue/block.js";
 import { fromLines } from "./adapters/from-lines.js";
 import { fromPage } from "./adapters/from-page.js";
-import { withFailure } from "./failed-result.js";
+import { failedResult } from "./failed-result.js";
 import type { CheckDocument } from "./document.js";
 import type { Severity } from "./finding.js";
 import { obeyDirectives } from "./directives.js";
@@ -43,18 +43,13 @@ export function checkDocument(input: string | Uint8Array, file: string, settings
 
 /** A page without an article is a finding; a document that cannot be read is a failure. */
 function failed(file: string, error: unknown, settings: CheckSettings): DocumentResult {
-  if (!(error instanceof DeckleError)) throw error;
-  const { kind, message } = error;
-  if (kind === "usage" || kind === "config") throw error;
-  if (kind !== "no-article") {
-    return withFailure(file, { kind, message });
-  }
+  if (!(error instanceof DeckleError) || error.kind !== "no-article") return failedResult(file, error);
   const severity = settingOf("no-article", "error", settings);
   if (severity === "off") return { file, format: "html", lines: 0, findings: [], suppressed: 0 };
   const finding: Found = {
     ruleId: "no-article",
     severity,
-    message: message.replace(/;.*/, ""),
+    message: error.message.replace(/;.*/, ""),
     suggestion: "Name the article with `--content`, or take all of the page with `--no-extract`",
     start: 0,
     end: 0,

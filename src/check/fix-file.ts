@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { SourceItem } from "../corpus/task.js";
+import { pathOf, type SourceItem } from "../corpus/task.js";
 import { fixSource } from "./fix.js";
 import type { DocumentResult } from "./result.js";
 
@@ -33,7 +33,7 @@ export function fixFile(
 function textOf(item: SourceItem): string | undefined {
   try {
     if (item.kind === "file") {
-      return strictUtf8.decode(readFileSync(typeof item.path === "string" ? item.path : Buffer.from(item.path)));
+      return strictUtf8.decode(readFileSync(pathOf(item)));
     }
     return item.kind === "response" && item.source === "<stdin>" ? strictUtf8.decode(item.bytes) : undefined;
   } catch {

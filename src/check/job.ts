@@ -1,5 +1,5 @@
 import path from "node:path";
-import { findConfig } from "../config/find.js";
+import { withOwnRules } from "../corpus/cleaner.js";
 import type { Fields } from "../corpus/job.js";
 import { type CheckOptions, type CheckSettings, createCheckSettings } from "./settings.js";
 
@@ -14,8 +14,7 @@ export interface CheckJob {
 
 /** The settings for each document of a job, by the name of its file. */
 export async function settingsOf({ options, config }: CheckJob): Promise<(file: string) => CheckSettings> {
-  const own = config === undefined ? undefined : (await findConfig(config))?.options.rules;
-  const cleaning = { ...options.cleaning, ...(own && { rules: own }) };
+  const cleaning = await withOwnRules(options.cleaning ?? {}, config);
   const settingsFor = createCheckSettings({ ...options, cleaning });
   const folder = config === undefined ? process.cwd() : path.dirname(config);
   return (file) => settingsFor(path.relative(folder, file).split(path.sep).join("/"));

@@ -2,8 +2,9 @@ import { defaultHeap, patienceFor, workerBeside } from "../corpus/worker-pool.js
 import { startWorkers, type Workers } from "../corpus/workers.js";
 import { type CheckTask, checkTask } from "./check-task.js";
 import { withFailure } from "./failed-result.js";
-import { type CheckJob, settingsOf } from "./job.js";
+import type { CheckJob } from "./job.js";
 import type { DocumentResult } from "./result.js";
+import type { CheckSettings } from "./settings.js";
 
 /** Something that checks documents: this thread, or others. */
 export type CheckPool = Workers<CheckTask, DocumentResult>;
@@ -21,7 +22,6 @@ export function checkWorkers(job: CheckJob, jobs: number): CheckPool {
 }
 
 /** Checks in this thread. */
-export async function checkInline(job: CheckJob): Promise<CheckPool> {
-  const settingsFor = await settingsOf(job);
+export function checkInline(job: CheckJob, settingsFor: (file: string) => CheckSettings): CheckPool {
   return { run: async (task) => checkTask(task, settingsFor, job), close: () => Promise.resolve() };
 }

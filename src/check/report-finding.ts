@@ -1,3 +1,4 @@
+import { detached } from "../ledger/detached.js";
 import { createHash } from "node:crypto";
 import type { Point } from "../ledger/ledger.js";
 import { excerptLength, type Finding } from "./finding.js";
@@ -25,7 +26,7 @@ export function reportFindings(found: readonly Found[], source: string): Finding
       }),
     );
   // Slices of strings keep the whole source in memory; copies do not.
-  return JSON.parse(JSON.stringify(reported)) as Finding[];
+  return detached(reported);
 }
 
 /** The same for the same text found by the same rule, wherever it stands. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { bytesOf, choosePool } from "../corpus/choose-pool.js";
-import { inOrder } from "../corpus/in-order.js";
+import { aheadOf, inOrder } from "../corpus/in-order.js";
 import { type Inputs, readSource } from "../corpus/source/source.js";
-import type { SourceItem } from "../corpus/task.js";
+import { pathOf, type SourceItem } from "../corpus/task.js";
 import { applyBaseline, type Baseline } from "./baseline.js";
 import type { Cache } from "./cache.js";
 import { checkDocument } from "./check.js";
@@ -36,17 +36,16 @@ export async function checkAll(session: Session): Promise<DocumentResult[]> {
   const { inputs, job, jobs, baseline, onFixed } = session;
   const settingsFor = await settingsOf(job);
   const { pool, items } = await choosePool(named(inputs), {
-    inline: () => checkInline(job),
+    inline: () => checkInline(job, settingsFor),
     workers: () => checkWorkers(job, jobs),
   });
   const work = async (one: Named): Promise<{ one: Named; result: DocumentResult }> => ({
     one,
     result: await checkOne(one, pool, settingsFor, session.cache),
   });
-  const ahead = { items: 8 * jobs, bytes: 33_554_432 };
   const results: DocumentResult[] = [];
   try {
-    for await (const { one, result } of inOrder(items, work, ({ item }) => bytesOf(item), ahead)) {
+    for await (const { one, result } of inOrder(items, work, ({ item }) => bytesOf(item), aheadOf(jobs))) {
       const left = applyBaseline([result], baseline)[0]!;
       const check = (source: string): DocumentResult =>
         applyBaseline([recheck(source, left, settingsFor(one.name))], baseline)[0]!;
@@ -100,7 +99,7 @@ function contentOf(item: Exclude<SourceItem, { kind: "failure" }>): Uint8Array |
   if (item.kind === "row") return Buffer.from(JSON.stringify(item.row));
   if (item.kind !== "file") return item.bytes;
   try {
-    return readFileSync(typeof item.path === "string" ? item.path : Buffer.from(item.path));
+    return readFileSync(pathOf(item));
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import type { SourceItem } from "./task.js";
+import { pathOf, type SourceItem } from "./task.js";
 
 /** A job up to this size is done before a worker would have started. */
 const small = { documents: 8, bytes: 262_144 };
@@ -14,7 +14,7 @@ export function bytesOf(item: SourceItem): number {
 /** The two ways to do a job. */
 export interface Pools<Pool> {
   /** In this thread. */
-  inline: () => Promise<Pool>;
+  inline: () => Pool | Promise<Pool>;
   /** In worker threads. */
   workers: () => Pool;
 }
@@ -56,6 +56,5 @@ export async function choosePool<Item extends { item: SourceItem }, Pool>(
 
 function weightOf(item: SourceItem): number {
   if (item.kind !== "file") return bytesOf(item);
-  const file = typeof item.path === "string" ? item.path : Buffer.from(item.path);
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  return statSync(pathOf(item), { throwIfNoEntry: false })?.size ?? 0;
 }

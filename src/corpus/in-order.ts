@@ -6,6 +6,11 @@ export interface Ahead {
   bytes: number;
 }
 
+/** So many documents keep the workers busy, in memory that stays flat however large they are. */
+export function aheadOf(jobs: number): Ahead {
+  return { items: 8 * jobs, bytes: 33_554_432 };
+}
+
 interface Working<Out> {
   result: Promise<Out>;
   bytes: number;

@@ -7,7 +7,7 @@ import { defaultLimits } from "../limits.js";
 import type { Options } from "../settings.js";
 import type { Fields, Job } from "./job.js";
 import { idOf, optionsOf, parseLine, readRecord } from "./record.js";
-import type { FileTask, Task } from "./task.js";
+import { type FileTask, pathOf, type Task } from "./task.js";
 
 /** A document ready to be cleaned. */
 export interface Prepared {
@@ -53,9 +53,9 @@ export function taskId(task: Task, fields: Fields): string {
   }
 }
 
-function readWhole({ path }: FileTask, limit: number, options: Options): Uint8Array {
+function readWhole(task: FileTask, limit: number, options: Options): Uint8Array {
   try {
-    const file = typeof path === "string" ? path : Buffer.from(path);
+    const file = pathOf(task);
     const { size } = statSync(file);
     if (size > limit && options.onLimit !== "truncate") {
       throw new DeckleError(
@@ -64,7 +64,7 @@ function readWhole({ path }: FileTask, limit: number, options: Options): Uint8Ar
         { limit: "bytes" },
       );
     }
-    return notEmpty(inflateSync(readFileSync(file), String(path), limit));
+    return notEmpty(inflateSync(readFileSync(file), String(task.path), limit));
   } catch (error) {
     throw readProblem(error);
   }

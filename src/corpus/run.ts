@@ -1,6 +1,6 @@
 import { DeckleError } from "../errors.js";
 import { bytesOf, choosePool } from "./choose-pool.js";
-import { inOrder } from "./in-order.js";
+import { aheadOf, inOrder } from "./in-order.js";
 import { type Entry, hashOf, type Header, JournalWriter } from "./journal.js";
 import type { Job } from "./job.js";
 import { type FileSystem, GrowingFile, WriteError } from "./output/files.js";
@@ -75,9 +75,13 @@ export async function runCorpus(run: Run): Promise<Summary> {
     hash: journal ? hashOf(item) : "",
     outcome: item.kind === "failure" ? { failure: item.failure } : await pool.run(item),
   });
-  const ahead = { items: 8 * run.pool.jobs, bytes: 33_554_432 };
   try {
-    for await (const { index, hash, outcome } of inOrder(items, work, ({ item }) => bytesOf(item), ahead)) {
+    for await (const { index, hash, outcome } of inOrder(
+      items,
+      work,
+      ({ item }) => bytesOf(item),
+      aheadOf(run.pool.jobs),
+    )) {
       const { entry, commit, failure } = await write(output, outcome, index === before.redo);
       if (failure) {
         errors?.add(`${JSON.stringify(failure)}\n`);

@@ -17,6 +17,11 @@ export interface FileTask extends TaskBase {
   path: string | Uint8Array;
 }
 
+/** The path of a file as Node takes it: bytes come out of a worker's messages as a plain array of them. */
+export function pathOf({ path }: FileTask): string | Buffer {
+  return typeof path === "string" ? path : Buffer.from(path);
+}
+
 /** A line of NDJSON, not yet parsed. */
 export interface LineTask extends TaskBase {
   kind: "line";

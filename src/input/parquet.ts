@@ -3,7 +3,7 @@ import { DeckleError } from "../errors.js";
 /**
  * The rows of a Parquet file, one row group in memory at a time. Needs the optional package `hyparquet`.
  *
- * @throws {DeckleError} `usage` where the package is not installed, `input` where the file is damaged
+ * @throws {DeckleError} of kind `input` where the package is not installed, or the file is damaged
  */
 export async function* readRows(file: string): AsyncGenerator<Record<string, unknown>> {
   const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } = await import("hyparquet").catch(() => {

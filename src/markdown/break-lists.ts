@@ -1,5 +1,6 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import { eachNode } from "./each-node.js";
+import { textOf } from "./text-of.js";
 import { spend } from "../limits.js";
 import { append } from "../arrays.js";
 
@@ -19,7 +20,7 @@ interface Line {
 
 /** Makes lists of lines that begin with bullets, which pages part with `<br>` or write as paragraphs. */
 export function settleBreakLists(tree: Root): void {
-  visit(tree, (node: Nodes) => {
+  eachNode(tree, (node) => {
     spend();
     if (!("children" in node) || !holders.has(node.type)) return;
     const parent = node as { children: RootContent[] };
@@ -115,7 +116,7 @@ function isList(run: readonly Line[]): boolean {
   const mark = run[0]?.mark;
   if (mark === undefined) return false;
   if (sure.test(`${mark}x`)) return run.length > 1;
-  const texts = run.map(({ nodes }) => nodes.map(textOf).join(""));
+  const texts = run.map(({ nodes }) => nodes.map((node) => textOf(node)).join(""));
   if (mark === "1") {
     return run.length > 1 && texts.every((text, index) => Number(numbered.exec(text)?.[1]) === index + 1);
   }
@@ -138,9 +139,4 @@ function itemOf({ nodes }: Line): ListItem {
     checked: null,
     children: [{ type: "paragraph", children: [{ type: "text", value: text }, ...rest] }],
   };
-}
-
-function textOf(node: Nodes): string {
-  if ("value" in node) return node.value;
-  return "children" in node ? node.children.map(textOf).join("") : "";
 }

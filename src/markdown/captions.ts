@@ -1,5 +1,6 @@
 import type { Image, Nodes, Paragraph, PhrasingContent, Root } from "mdast";
 import { eachNode } from "./each-node.js";
+import { textOf } from "./text-of.js";
 
 /**
  * Empties the alternative text of a picture where the caption under it says the same: the caption is seen and read out.
@@ -18,17 +19,13 @@ function settle({ children }: Paragraph, next: Nodes | undefined): void {
   if (!image?.alt) return;
   const [, second, ...rest] = children;
   const caption = second?.type === "break" ? rest : !second && next?.type === "paragraph" ? next.children : [];
-  if (caption.length > 0 && wordsOf(caption.map(textOf).join("")) === wordsOf(image.alt)) image.alt = "";
+  if (caption.length > 0 && wordsOf(caption.map((node) => textOf(node)).join("")) === wordsOf(image.alt))
+    image.alt = "";
 }
 
 function imageOf(node: PhrasingContent | undefined): Image | undefined {
   if (node?.type === "link" && node.children.length === 1) return imageOf(node.children[0]);
   return node?.type === "image" ? node : undefined;
-}
-
-function textOf(node: Nodes): string {
-  if ("value" in node) return node.value;
-  return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
 function wordsOf(text: string): string {

@@ -34,9 +34,9 @@ const roundUpStep = 2;
 function isLoneLink(spot: Spot): boolean {
   const { kind, links, linkShare, text, urls } = spot;
   if (links !== 1 || linkShare < 0.9 || (kind !== "paragraph" && kind !== "heading")) return false;
+  if (!isHeadline(spot) || /^(?:https?:|www\.|mailto:)|@/i.test(text) || countSentences(text) > 2) return false;
   // What leads to a place in the page itself leads to no other article.
-  if (urls.some((url) => url.startsWith("#") || leadsToPlayer(url))) return false;
-  return isHeadline(spot) && !/^(?:https?:|www\.|mailto:)|@/i.test(text) && countSentences(text) <= 2;
+  return !urls.some((url) => url.startsWith("#") || leadsToPlayer(url));
 }
 
 function loneLinkSigns({ text, strong }: Spot): Evidence[] {

@@ -1,3 +1,4 @@
+import { lettersOf } from "../characters/letters.js";
 import { repairText } from "../characters/repair.js";
 import { type Removable, remove } from "../ledger/ledger.js";
 import type { Settings } from "../settings.js";
@@ -87,13 +88,13 @@ function trace(
   open: Verdict[],
 ): Verdict[] {
   return found.slice(verdict.from, verdict.to + 1).flatMap(({ text, index: at }) => {
-    const wanted = lettersOf(text);
+    const wanted = writtenLetters(text);
     if (wanted === "") return [];
     const index = blocks.findLastIndex((block) => {
       spend();
       if (targets[block.index]!.some(({ removal, pinned }) => removal !== undefined || pinned)) return false;
       let known = letters.get(block.index);
-      if (known === undefined) letters.set(block.index, (known = lettersOf(block.text)));
+      if (known === undefined) letters.set(block.index, (known = writtenLetters(block.text)));
       return isSame(wanted, known);
     });
     if (index === -1) open.push({ ...verdict, from: at, to: at });
@@ -115,7 +116,7 @@ function removePieces<Target extends Removable>(
 ): number {
   let count = 0;
   for (const { from, why } of open) {
-    const row = lastRow(targets, lettersOf(found[from]!.text), textOf);
+    const row = lastRow(targets, writtenLetters(found[from]!.text), textOf);
     for (const target of row) remove(target, why);
     count += row.length;
   }
@@ -132,7 +133,7 @@ function lastRow<Target extends Removable>(
   let text = "";
   const starts = standing.map((target) => {
     const start = text.length;
-    text += lettersOf(textOf(target));
+    text += writtenLetters(textOf(target));
     spend(1 + text.length - start);
     return start;
   });
@@ -142,9 +143,9 @@ function lastRow<Target extends Removable>(
   return first === -1 || last === -1 ? [] : standing.slice(first, last);
 }
 
-/** Letters and digits: what markup and the marks of lists leave, decoded as it is written. */
-function lettersOf(text: string): string {
-  return repairText(text).replace(/[^\p{L}\p{N}]+/gu, "");
+/** What markup and the marks of lists leave, decoded as it is written. */
+function writtenLetters(text: string): string {
+  return lettersOf(repairText(text));
 }
 
 /** Whether two texts are the same, the number of a list item in front of one of them aside. */

@@ -5,7 +5,7 @@ import { prepare } from "../page/prepare.js";
 import { replace } from "../page/sweep.js";
 import { parseHtml } from "../parse/parse.js";
 import { textBlocks } from "./blocks.js";
-import { afterLetters, lettersOf } from "./letters.js";
+import { afterLetters, lettersOf } from "../../characters/letters.js";
 import type { Evidence } from "./evidence.js";
 import { weights } from "./weights.js";
 

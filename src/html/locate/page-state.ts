@@ -1,8 +1,9 @@
 import type { Element, RootContent } from "hast";
 import { spend } from "../../limits.js";
-import type { Page } from "../page/page.js";
+import { elementsNamed, type Page } from "../page/page.js";
+import { ownText } from "../page/text.js";
 import { isNode, type JsonNode } from "../metadata/json-ld.js";
-import { lettersOf } from "./letters.js";
+import { lettersOf } from "../../characters/letters.js";
 import { likeness, wordsOf } from "./title.js";
 import { weights } from "./weights.js";
 import { append } from "../../arrays.js";
@@ -40,11 +41,10 @@ export function bodyInState(page: Page, title: string | undefined): string | und
 /** Sources of scripts that may hold a state. */
 function statesOf(page: Page): string[] {
   const sources: string[] = [];
-  for (const { node, name } of page.parts) {
+  for (const { node, name } of elementsNamed(page, "script", "head")) {
     spend();
-    if (node.type !== "element") continue;
-    if (name === "script") sources.push(sourceOf(node));
-    else if (name === "head") append(sources, node.children.filter(isScript).map(sourceOf));
+    if (name === "script") sources.push(sourceOf(node as Element));
+    else append(sources, (node as Element).children.filter(isScript).map(sourceOf));
   }
   return sources.filter((source) => source.length > weights.structured.least);
 }
@@ -56,7 +56,7 @@ function isScript(node: RootContent): node is Element {
 function sourceOf(script: Element): string {
   const type = script.properties["type"] ?? "";
   if (/ld\+json/i.test(type)) return "";
-  return script.children.map((child) => (child.type === "text" ? child.value : "")).join("");
+  return ownText(script);
 }
 
 /** The value of a script that is JSON, or that does nothing but give JSON to a name. */

@@ -1,6 +1,6 @@
 import type { Page, Part } from "../page/page.js";
 import type { Evidence } from "./evidence.js";
-import { lettersOf } from "./letters.js";
+import { lettersOf } from "../../characters/letters.js";
 import { spend } from "../../limits.js";
 
 /** What the article's text in structured data says about the page. */

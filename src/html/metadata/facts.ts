@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { fold } from "../../ledger/ledger.js";
 import { attribute } from "../page/attributes.js";
 import type { Page, Part } from "../page/page.js";
+import { ownText } from "../page/text.js";
 import { spend } from "../../limits.js";
 
 /** What stands in a page's head and in its attributes, gathered in one pass. */
@@ -46,9 +47,9 @@ export function gatherFacts(page: Page): Facts {
         if (typeof href === "string" && !links.has(key)) links.set(key, href);
       }
     } else if (node.tagName === "title") {
-      title ??= fold(contentOf(node));
+      title ??= fold(ownText(node));
     } else if (node.tagName === "script" && /^application\/ld\+json/i.test(properties["type"] ?? "")) {
-      jsonLd.push(contentOf(node));
+      jsonLd.push(ownText(node));
     }
   };
 
@@ -85,8 +86,4 @@ function elementsIn(head: Element): Element[] {
     if (child.type !== "element") return [];
     return child.tagName === "noscript" ? elementsIn(child) : [child];
   });
-}
-
-function contentOf(node: Element): string {
-  return node.children.map((child) => (child.type === "text" ? child.value : "")).join("");
 }

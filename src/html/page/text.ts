@@ -1,6 +1,12 @@
+import type { Element } from "hast";
 import type { Page, Part } from "./page.js";
 import { isPhrasing } from "./page.js";
 import { spend } from "../../limits.js";
+
+/** The text that stands in an element itself, not in others inside of it: all of a script's. */
+export function ownText({ children }: Element): string {
+  return children.map((child) => (child.type === "text" ? child.value : "")).join("");
+}
 
 /** The text of a part as it stands in the tree, white space untouched. */
 export function textOf(page: Page, part: Part): string {

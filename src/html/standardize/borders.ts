@@ -1,6 +1,6 @@
 import { attribute, namesOf } from "../page/attributes.js";
 import { isPhrasing, type Page, type Part } from "../page/page.js";
-import { above } from "./walk.js";
+import { above, siblingBefore } from "./walk.js";
 
 /**
  * Parts words that only a style sheet keeps apart: `<time>3 May</time><time>21:25</time>`, or a caption and its credit in
@@ -8,8 +8,9 @@ import { above } from "./walk.js";
  */
 export function separateNeighbours(page: Page): void {
   for (const part of page.parts) {
-    const before = part.name === "" || part.removal ? undefined : neighbourBefore(part);
-    if (!before || !isPhrasing(part) || !isPhrasing(before)) continue;
+    if (part.name === "" || part.removal || !isPhrasing(part)) continue;
+    const before = siblingBefore(page, part);
+    if (!before || before.name === "" || before.removal || !isPhrasing(before)) continue;
     const left = lastText(page, before);
     const right = firstText(page, part);
     if (!left || !right || !meet.test(left.value.slice(-2) + "\n" + right.value.slice(0, 2))) continue;
@@ -19,21 +20,6 @@ export function separateNeighbours(page: Page): void {
 
 /** A word's end, and a beginning that does not go on from it: only scripts with capitals show that. */
 const meet = /[\p{L}\p{N}\p{Pe}\p{Pf}.!?%]\n[\p{Lu}\p{N}\p{Ps}\p{Pi}©]/u;
-
-/** The element right before, with nothing between. */
-function neighbourBefore({ parent, index }: Part): Part | undefined {
-  if (!parent) return undefined;
-  const siblings = parent.children;
-  let low = 0;
-  let high = siblings.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (siblings[middle]!.index < index) low = middle + 1;
-    else high = middle;
-  }
-  const before = siblings[low - 1];
-  return before === undefined || before.name === "" || before.removal ? undefined : before;
-}
 
 function lastText({ parts }: Page, { end, index }: Part): { value: string } | undefined {
   const last = parts[end - 1]!;

@@ -2,7 +2,7 @@ import { remove, type Why } from "../../ledger/ledger.js";
 import { attribute, namesOf } from "../page/attributes.js";
 import type { Page, Part } from "../page/page.js";
 import { reshape } from "../page/sweep.js";
-import { inside, standing } from "./walk.js";
+import { inside, siblingBefore, standing } from "./walk.js";
 
 const permalink: Why = {
   ruleId: "permalink",
@@ -44,8 +44,8 @@ function namesOfPlace(page: Page, heading: Part): Set<string> {
     box = box.parent;
     parts.push(box);
   }
-  let before = siblingBefore(page, heading);
-  for (; before && isAnchor(before); before = siblingBefore(page, before)) parts.push(before);
+  let before = seenBefore(page, heading);
+  for (; before && isAnchor(before); before = seenBefore(page, before)) parts.push(before);
   return new Set(
     parts.flatMap((part) => [attribute(part, "id"), attribute(part, "name")]).filter((name) => name !== ""),
   );
@@ -53,8 +53,8 @@ function namesOfPlace(page: Page, heading: Part): Set<string> {
 
 /** Whether nothing is seen before a part in its parent. */
 function isFirst(page: Page, part: Part): boolean {
-  let before = siblingBefore(page, part);
-  while (before && isAnchor(before)) before = siblingBefore(page, before);
+  let before = seenBefore(page, part);
+  while (before && isAnchor(before)) before = seenBefore(page, before);
   return before === undefined;
 }
 
@@ -64,14 +64,10 @@ function isAnchor({ name, size }: Part): boolean {
 }
 
 /** What stands before a part in its parent, white space left aside. */
-function siblingBefore({ parts }: Page, { parent, index }: Part): Part | undefined {
-  let at = index - 1;
-  for (let part = parts[at]; part && at > (parent?.index ?? -1); part = parts[at]) {
-    while (part.parent && part.parent !== parent) part = part.parent;
-    if (part.name !== "" || part.size > 0) return part;
-    at = part.index - 1;
-  }
-  return undefined;
+function seenBefore(page: Page, part: Part): Part | undefined {
+  let before = siblingBefore(page, part);
+  while (before && before.name === "" && before.size === 0) before = siblingBefore(page, before);
+  return before;
 }
 
 /** Makes text of a link: whoever asks for links, as the rules for residue do, finds none. */

@@ -33,6 +33,14 @@ export function hasClass(part: Part, words: ReadonlySet<string> | RegExp): boole
   return classesOf(part).some((word) => (words instanceof RegExp ? words.test(word) : words.has(word)));
 }
 
+/** What stands right before a part in its parent, be it white space. */
+export function siblingBefore({ parts }: Page, { parent, index }: Part): Part | undefined {
+  let part = parts[index - 1];
+  if (part === parent) return undefined;
+  while (part && part.parent !== parent) part = part.parent;
+  return part;
+}
+
 /** The parent and its parents, nearest first. */
 export function* above(part: Part): Generator<Part> {
   for (let at = part.parent; at; at = at.parent) yield at;

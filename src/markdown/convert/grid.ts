@@ -79,6 +79,26 @@ export function cellsOf(table: Element): Element[] {
   return inside(table, ({ tagName }) => tagName === "td" || tagName === "th" || tagName === "caption");
 }
 
+/**
+ * Whether there is such an element below.
+ *
+ * @param enters whether what is in an element counts
+ */
+export function holds(
+  parent: Element,
+  wanted: (element: Element) => boolean,
+  enters: (element: Element) => boolean = () => true,
+): boolean {
+  const open: RootContent[] = [...parent.children];
+  for (let node = open.pop(); node; node = open.pop()) {
+    spend();
+    if (node.type !== "element") continue;
+    if (wanted(node)) return true;
+    if (enters(node)) append(open, node.children);
+  }
+  return false;
+}
+
 function inside(table: Element, wanted: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   const open: RootContent[] = table.children.toReversed();

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, RootContent } from "hast";
 import { spend } from "../../limits.js";
-import { cellsOf, rowsOf, unwrapTable } from "./grid.js";
+import { cellsOf, holds, rowsOf, unwrapTable } from "./grid.js";
 import { append } from "../../arrays.js";
 
 /** Characters in a cell from which on, in the one row of a table, it is a column of the page and no datum. */
@@ -34,14 +34,11 @@ const isShown = (name: string): boolean => /^(?:img|pre|hr|video|audio)$/.test(n
 
 /** Whether there is such an element below; what is in tables in it counts only for tables. */
 function has(parent: Element, wanted: (name: string) => boolean): boolean {
-  const open: RootContent[] = [...parent.children];
-  for (let node = open.pop(); node; node = open.pop()) {
-    spend();
-    if (node.type !== "element") continue;
-    if (wanted(node.tagName)) return true;
-    if (node.tagName !== "table") append(open, node.children);
-  }
-  return false;
+  return holds(
+    parent,
+    ({ tagName }) => wanted(tagName),
+    ({ tagName }) => tagName !== "table",
+  );
 }
 
 function sizeOf(parent: Element): number {

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
-import type { AlignType, Nodes, PhrasingContent, Table, TableCell, TableRow } from "mdast";
+import type { AlignType, PhrasingContent, Table, TableCell, TableRow } from "mdast";
+import { textOf } from "../text-of.js";
 
 const alignments = new WeakMap<TableCell, AlignType>();
 const headers = new WeakSet<TableCell>();
@@ -57,7 +58,9 @@ export function settleHeader(table: Table, hasHead: boolean): void {
 }
 
 function isEmpty(row: TableRow): boolean {
-  return row.children.every((cell) => textOf(cell).trim() === "" && cell.children.every(({ type }) => type === "text"));
+  return row.children.every(
+    (cell) => textOf(cell, " ").trim() === "" && cell.children.every(({ type }) => type === "text"),
+  );
 }
 
 const isBlank = (node: PhrasingContent): boolean => node.type === "text" && node.value.trim() === "";
@@ -75,10 +78,10 @@ function withoutBold(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** Whether a row has a label for each column but the first, and one of the columns holds figures alone. */
 function isOverFigures(labels: TableRow, rows: readonly TableRow[]): boolean {
-  const texts = labels.children.map((cell) => textOf(cell).trim());
+  const texts = labels.children.map((cell) => textOf(cell, " ").trim());
   if (rows.length < 2 || texts.length < 2 || !texts.every((text, column) => isLabel(text, column))) return false;
   return texts.some((label, column) => {
-    const figures = rows.map((row) => (row.children[column] ? textOf(row.children[column]).trim() : ""));
+    const figures = rows.map((row) => (row.children[column] ? textOf(row.children[column], " ").trim() : ""));
     const telling = figures.every(isFigure) && !(isYear(label) && figures.every(isYear));
     return label !== "" && telling;
   });
@@ -90,12 +93,12 @@ const shortestText = 40;
 
 /** Whether a row has a label for each column, and one of the columns holds texts alone. */
 function isOverTexts(labels: TableRow, rows: readonly TableRow[]): boolean {
-  const texts = labels.children.map((cell) => textOf(cell).trim());
+  const texts = labels.children.map((cell) => textOf(cell, " ").trim());
   if (rows.length < 2 || texts.length < 2) return false;
   if (!texts.every((text) => /^\p{L}/u.test(text) && text.length <= longestLabel && !/[.!?…,;:]$/.test(text)))
     return false;
   return texts.some((_, column) =>
-    rows.every((row) => row.children[column] && textOf(row.children[column]).trim().length >= shortestText),
+    rows.every((row) => row.children[column] && textOf(row.children[column], " ").trim().length >= shortestText),
   );
 }
 
@@ -108,10 +111,4 @@ function isLabel(text: string, column: number): boolean {
 /** A number, with signs and a short unit. */
 function isFigure(text: string): boolean {
   return text.length <= 24 && /\p{Nd}/u.test(text) && !/^\p{L}/u.test(text) && text.replace(/\P{L}/gu, "").length <= 3;
-}
-
-function textOf(node: Nodes): string {
-  if ("value" in node) return node.value;
-  if (node.type === "break") return " ";
-  return "children" in node ? node.children.map(textOf).join("") : "";
 }

@@ -1,7 +1,5 @@
-import type { Element, RootContent } from "hast";
-import { rowsOf } from "../convert/grid.js";
-import { spend } from "../../limits.js";
-import { append } from "../../arrays.js";
+import type { Element } from "hast";
+import { holds, rowsOf } from "../convert/grid.js";
 
 /** Whether GFM would distort a table: it cannot hold a table in a cell, nor labels over the labels of columns. */
 export function isDistorted(table: Element): boolean {
@@ -21,15 +19,4 @@ function hasRanks(table: Element): boolean {
   const labels = [first ?? [], second ?? []];
   if (labels.some((cells) => cells.length < 2 || cells.some(({ tagName }) => tagName !== "th"))) return false;
   return labels[0]!.some(({ properties }) => Number(properties["colSpan"]) > 1);
-}
-
-function holds(table: Element, wanted: (element: Element) => boolean): boolean {
-  const open: RootContent[] = [...table.children];
-  for (let node = open.pop(); node; node = open.pop()) {
-    spend();
-    if (node.type !== "element") continue;
-    if (wanted(node)) return true;
-    append(open, node.children);
-  }
-  return false;
 }

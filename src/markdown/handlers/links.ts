@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import type { Handle } from "hast-util-to-mdast";
+import { lettersOf } from "../../characters/letters.js";
 import { wrapInline } from "./phrasing.js";
 
 /** Links, as far as they lead somewhere; anchors leave their content. */
@@ -19,7 +20,7 @@ function titleOf(node: Element, href: string): string | null {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return lettersOf(text.toLowerCase());
 }
 
 function decoded(address: string): string {

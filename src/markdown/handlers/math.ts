@@ -1,12 +1,13 @@
 import type { Handle } from "hast-util-to-mdast";
 import type { PhrasingContent, RootContent } from "mdast";
+import { ownText } from "../../html/page/text.js";
 import { generic } from "./inline.js";
 
 /** A formula that standardize found, or what `span` is otherwise. */
 export const span: Handle = (state, node, parent) => {
   const kind = node.properties["dataMath"];
   if (kind !== "inline" && kind !== "display") return generic(state, node, parent);
-  const value = node.children.map((child) => (child.type === "text" ? child.value : "")).join("");
+  const value = ownText(node);
   const math: RootContent = kind === "display" ? { type: "math", value } : { type: "inlineMath", value };
   state.patch(node, math);
   return math;

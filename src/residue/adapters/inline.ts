@@ -186,3 +186,11 @@ function visible(text: string): number {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 32) count += 1;
   return count;
 }
+
+/** Tags within lines of Markdown, also broken ones: most of them are not written. */
+const rawTag = /<(?!https?:|mailto:)\/?[a-z][^>]{0,2000}(?:>|$)/gi;
+
+/** What is shown of a line of Markdown once its raw tags are gone. */
+export function shownText(source: string): string {
+  return readInline(source.replace(rawTag, " ")).text;
+}

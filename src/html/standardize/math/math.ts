@@ -3,7 +3,7 @@ import { remove, type Why } from "../../../ledger/ledger.js";
 import { attribute } from "../../page/attributes.js";
 import type { Page, Part } from "../../page/page.js";
 import { replace } from "../../page/sweep.js";
-import { textOf } from "../../page/text.js";
+import { ownText, textOf } from "../../page/text.js";
 import { element, hasClass, inside, standing } from "../walk.js";
 import { mathmlToTex } from "./mathml.js";
 
@@ -65,8 +65,7 @@ function formula(page: Page, part: Part): boolean | undefined {
 }
 
 function sourceOf(page: Page, part: Part): string {
-  if (part.name === "script")
-    return clean((part.node as Element).children.map((child) => ("value" in child ? child.value : "")).join(""));
+  if (part.name === "script") return clean(ownText(part.node as Element));
   if (part.name === "img") return clean(attribute(part, "alt"));
   const latex = attribute(part, "dataLatex");
   if (latex !== "") return clean(latex);

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { ownText } from "../../page/text.js";
 
 /** Writes presentation MathML as TeX: its layout, and its characters as they are, which TeX engines of today read. */
 export function mathmlToTex(node: Element): string {
@@ -53,8 +54,5 @@ function base(value: string): string {
 }
 
 function textOf(node: Element): string {
-  return node.children
-    .map((child) => (child.type === "text" ? child.value : ""))
-    .join("")
-    .trim();
+  return ownText(node).trim();
 }

@@ -4,6 +4,7 @@ import { spend } from "../../../limits.js";
 import { attribute } from "../../page/attributes.js";
 import type { Page, Part } from "../../page/page.js";
 import { replace } from "../../page/sweep.js";
+import { ownText } from "../../page/text.js";
 import { above, element, hasClass, standing } from "../walk.js";
 
 const why: Why = {
@@ -44,17 +45,13 @@ function drawingOf({ parts }: Page): Drawing {
   for (const part of parts) {
     spend();
     if (part.name === "script") {
-      const text = textOfScript(part.node as Element);
+      const text = ownText(part.node as Element);
       if (!script.test(attribute(part, "src")) && !script.test(text)) continue;
       drawing.certain = true;
       drawing.dollars ||= /["']\$["']/.test(text);
     } else if (part.name === "mjx-container" || (part.name !== "" && hasClass(part, drawn))) drawing.certain = true;
   }
   return drawing;
-}
-
-function textOfScript({ children }: Element): string {
-  return children.map((child) => ("value" in child ? child.value : "")).join("");
 }
 
 /** Whether text stands where neither scripts nor people look for formulas. */
