@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fail } from "./fail.js";
 
 const folder = path.join(import.meta.dirname, "../src/residue/rules");
 const [id = ""] = process.argv.slice(2);
@@ -57,8 +58,3 @@ process.stdout.write(
     "",
   ].join("\n"),
 );
-
-function fail(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-}

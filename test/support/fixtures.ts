@@ -30,7 +30,8 @@ export function readFixtures(): Fixture[] {
     .map((entry) => readFixture(entry.name));
 }
 
-function readFixture(name: string): Fixture {
+/** Reads `fixtures/<name>`. */
+export function readFixture(name: string): Fixture {
   const folder = path.join(root, name);
   const inputName = readdirSync(folder).find((file) => file.startsWith("input."));
   if (!inputName) throw new Error(`fixtures/${name}: expected a file \`input.html\`, \`input.txt\` or \`input.md\``);
