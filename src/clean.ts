@@ -27,6 +27,8 @@ import { blocksFromPage } from "./residue/adapters/from-page.js";
 import { shownText } from "./residue/adapters/inline.js";
 import type { BlockDocument } from "./residue/block.js";
 import { carryOut } from "./residue/carry-out.js";
+import { isAboutArticle } from "./residue/about-article.js";
+import { lexiconOf } from "./residue/lexicon/lexicon.js";
 import { findResidue, type Residue } from "./residue/engine.js";
 import { withSelected } from "./residue/own/select.js";
 import { settle } from "./residue/settle.js";
@@ -175,12 +177,17 @@ function isPlainParagraph(node: RootContent): boolean {
   return node.type === "paragraph" && node.children.every(({ type }) => type === "text" || type === "break");
 }
 
-function writeLines({ lines, format }: ExaminedLines, settings: Settings): Written {
+function writeLines({ lines, format, document }: ExaminedLines, settings: Settings): Written {
   const { kept, removals } = sweepLines(lines, settings.positions);
   const edited = format === "text" ? editText(kept, lines, settings) : editMarkdown(kept, lines, settings);
   const inOrder = [...removals, ...edited.removals].toSorted((a, b) => a.at.start - b.at.start);
-  const markdown = "markdown" in edited ? edited.markdown : write(fromText(edited.lines), settings);
+  const markdown = "markdown" in edited ? edited.markdown : write(structured(edited.lines, document), settings);
   return { markdown, removals: inOrder };
+}
+
+function structured(lines: readonly Line[], { languages }: BlockDocument): Root {
+  const lexicon = lexiconOf(languages);
+  return fromText(lines, (text) => isAboutArticle(lexicon, text));
 }
 
 /** What the guard refused, as warnings. */

@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "residue/rules": ["ledger", "residue/rule", "residue/block", "residue/lexicon", "residue"],
   residue: ["*", "html/page", "markdown/from-text"],
   html: ["*", "residue/lexicon", "markdown/from-text", "markdown/url-policy"],
-  markdown: ["*", "html/metadata", "html/page", "residue/source", "residue/lexicon"],
+  markdown: ["*", "html/metadata", "html/page", "residue/source", "residue/adapters/markdown-lines", "residue/lexicon"],
   clean: ["*", "input", "html", "markdown", "residue"],
   cleaner: ["*", "clean"],
   plugins: ["*", "html", "markdown", "residue"],

@@ -4,6 +4,7 @@ import type { Settings } from "../settings.js";
 import { tidyBlankLines } from "./edit/blank-lines.js";
 import { applyChanges, type Change, changeEntries, compose } from "./edit/change.js";
 import { mojibakeChangesInMarkdown } from "./edit/mojibake.js";
+import { permalinkChanges } from "./edit/permalinks.js";
 import { isSuspect } from "./edit/suspect.js";
 import { defusingChanges, unsafeChanges, unsafeFrontMatter } from "./edit/unsafe.js";
 
@@ -15,13 +16,16 @@ export interface EditedMarkdown {
 
 /**
  * Writes the kept lines of a Markdown source again. What stays is not rewritten, front matter not at all: only line
- * breaks, trailing white space and blank lines are put in order, and raw HTML off the list and unsafe addresses go.
+ * breaks, trailing white space and blank lines are put in order, and raw HTML off the list, unsafe addresses and the links of
+ * headings to themselves go.
  *
  * @param all all lines of the source, for the ledger's places
  */
 export function editMarkdown(kept: readonly Line[], all: readonly Line[], settings: Settings): EditedMarkdown {
   const text = kept.map((line) => line.text).join("\n");
-  const changes = safetyChanges(text, mojibakeChangesInMarkdown(text));
+  const repaired = mojibakeChangesInMarkdown(text);
+  const tidied = compose(text, repaired, permalinkChanges(applyChanges(text, repaired)));
+  const changes = safetyChanges(text, tidied);
   const changed = applyChanges(text, changes);
   const matter = frontMatterLength(changed);
   const body = tidyBlankLines(changed.slice(matter).split("\n")).join("\n");

@@ -80,6 +80,30 @@ describe("title and headings", () => {
   });
 
   it.each([
+    "© HARBOUR OFFICE",
+    "The gates on a winter morning (",
+    "Is the lock to be sold? [Courier]",
+    "Community desk 27-08-2017",
+    "The keeper at his gate. Photo: Harbour office",
+    "Thuyền trưởng bên cửa cống. Ảnh: Bến cảng",
+    "They closed the gates. Open them now!",
+    "Updated: 3 May 2024, 10:15",
+  ])("takes no line about a picture or the article for a heading: %s", (line) => {
+    expect(markdownOf(`${prose}\n\n${line}\n\n${prose}`)).not.toContain(`## ${line}`);
+  });
+
+  it.each(["Who pays? The harbour", "Gates and locks (a primer)", "The keeper: a portrait", "May 2024 in numbers"])(
+    "takes a line that only looks like one for a heading: %s",
+    (line) => {
+      expect(markdownOf(`${prose}\n\n${line}\n\n${prose}`)).toContain(`\n## ${line}\n`);
+    },
+  );
+
+  it.each(["Posted by Ana Lisboa", "Published: 3 May 2024"])("takes no byline for the title: %s", (line) => {
+    expect(markdownOf(`${line}\n\n${prose}\n\n${prose}`)).not.toContain(`# ${line}`);
+  });
+
+  it.each([
     ["prose at the start", `${prose}\n\n${prose}`],
     ["a spoken line", `${prose}\n\n“We go round”\n\n${prose}`],
     ["a label with a colon", `${prose}\n\nThe lock:\n\n${prose}`],

@@ -12,10 +12,12 @@ import { append } from "../../arrays.js";
 /**
  * Structures the kept lines of a plain text as a reader sees them: title, section headings, paragraphs, lists, tables
  * and verse. The characters of the text stay as they are; only list marks and line ends turn into structure.
+ *
+ * @param isAbout whether a line speaks about the article, as a byline does, and so is neither title nor heading
  */
-export function fromText(kept: readonly Line[]): Root {
+export function fromText(kept: readonly Line[], isAbout: (text: string) => boolean = () => false): Root {
   const units = joinSpacedLists(chunksOf(kept)).flatMap(unitsOf);
-  markHeadings(units);
+  markHeadings(units, isAbout);
   return { type: "root", children: units.map(toNode) };
 }
 

@@ -64,6 +64,8 @@ export function hasHeadingShape(text: string, longest = headingWidth): boolean {
   if (endsClause(text) || (endsSentence(text) && !/[?？؟!！]["'”’»)]*$/u.test(text))) return false;
   if (opensQuote.test(text) && !/[“„«"].*[”“»"].*\p{L}/u.test(text)) return false;
   if (startsLower.test(text) || machineText.test(text) || dateOrNumber.test(text)) return false;
+  // The credit of a picture in its sign or brackets, a caption cut off at its credit, a day in numbers.
+  if (/©|[[(（【]$|\s\[[^[\]]+\]$/u.test(text) || /\p{N}{1,4}[-./]\p{N}{1,2}[-./]\p{N}{2,4}/u.test(text)) return false;
   // A date with its words, such as `05.06.2025 um 14:46`, is no title.
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters > 1 && letters >= (text.match(/\p{N}/gu)?.length ?? 0);
