@@ -19,10 +19,15 @@ const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 print("## Attempts in a browser");
 const browser = await tryInBrowser();
 if (browser) {
-  print(
-    `${browser.tried} renderings tried, ${browser.ran.length} ran something; of ${browser.sampled} inputs shown as they were, ${browser.ranUncleaned} did`,
-  );
-  for (const { renderer, input, what } of browser.ran) print(`  ${renderer}: ${what} ${JSON.stringify(input)}`);
+  const { vectors, tried, ran, sampled, ranUncleaned, repeated } = browser;
+  print(`${vectors} vectors, each rendered by ${Object.keys(tried).join(", ")} and shown in Chromium`);
+  for (const [renderer, count] of Object.entries(tried)) {
+    const through = ran.filter((attempt) => attempt.renderer === renderer).length;
+    print(`${renderer.padEnd(16)} ${count} tried, ${count - through} stopped, ${through} ran something`);
+  }
+  print(`as they came      ${sampled} tried, ${ranUncleaned} ran something (every fourth vector, uncleaned)`);
+  if (repeated > 0) print(`${repeated} batches did not come back in time and were shown one by one`);
+  for (const { renderer, input, what } of ran) print(`  ${renderer}: ${what} ${JSON.stringify(input)}`);
 } else {
   print("no Chromium found; name one with CHROMIUM=…");
 }

@@ -4,6 +4,7 @@ import type { Settings } from "../settings.js";
 import { tidyBlankLines } from "./edit/blank-lines.js";
 import { applyChanges, type Change, changeEntries, compose } from "./edit/change.js";
 import { mojibakeChangesInMarkdown } from "./edit/mojibake.js";
+import { mayRun } from "./edit/front-matter-addresses.js";
 import { permalinkChanges } from "./edit/permalinks.js";
 import { isSuspect } from "./edit/suspect.js";
 import { defusingChanges, unsafeChanges, unsafeFrontMatter } from "./edit/unsafe.js";
@@ -43,8 +44,9 @@ const mostReadings = 8;
 function safetyChanges(text: string, done: Change[]): Change[] {
   let changes = done;
   let current = applyChanges(text, changes);
-  for (let reading = 0; isSuspect(current); reading += 1) {
+  for (let reading = 0; ; reading += 1) {
     const matter = frontMatterLength(current);
+    if (!isSuspect(current) && !mayRun(current.slice(0, matter))) break;
     const next = [
       ...unsafeFrontMatter(current.slice(0, matter)),
       ...unsafeChanges(current).filter(({ from }) => from >= matter),

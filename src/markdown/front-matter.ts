@@ -16,17 +16,29 @@ const fields = [
 
 /**
  * Puts the metadata before Markdown as YAML front matter. Values that readers of YAML 1.1 would take for something else
- * (`no`, `12:30`, dates) are quoted. Front matter that is there already stays, and nothing is added.
+ * (`no`, `12:30`, dates) are quoted; what a renderer that takes front matter for Markdown would make a tag or a link of is
+ * written with YAML's escapes. Front matter that is there already stays, and nothing is added.
  */
 export function withFrontMatter(markdown: string, metadata: Metadata): string {
   if (/^---\r?\n/.test(markdown)) return markdown;
   const known = fields.filter((field) => metadata[field] !== undefined);
   if (known.length === 0) return markdown;
-  const yaml = stringify(Object.fromEntries(known.map((field) => [field, oneLine(metadata[field]!)])), {
-    compat: "yaml-1.1",
-    lineWidth: 0,
-  });
+  const yaml = known.map((field) => line(field, oneLine(metadata[field]!))).join("");
   return `---\n${yaml}---\n${markdown === "" ? "" : `\n${markdown}`}`;
+}
+
+/** What Markdown begins a tag, a comment or an address with, and what it puts behind the text of a link. */
+const marks = /<(?=[a-z/!?])|(?<=\])[([]/gi;
+
+/** A field as YAML. */
+function line(field: string, value: string): string {
+  const whole = stringify({ [field]: value }, { compat: "yaml-1.1", lineWidth: 0 });
+  if (whole.search(marks) === -1) return whole;
+  const quoted = stringify(
+    { [field]: value },
+    { compat: "yaml-1.1", lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" },
+  );
+  return quoted.replace(marks, (mark) => `\\x${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** A value of one line: pages put line breaks and control characters into titles. */

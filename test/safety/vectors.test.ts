@@ -13,6 +13,12 @@ describe("nothing runs in what is written of a hostile document", () => {
     });
   }
 
+  it("with its metadata as front matter", () => {
+    for (const { from, input } of vectors) {
+      if (from === "html") checkSafe(markdownOf(input, from, { frontMatter: true, extract: true }));
+    }
+  });
+
   it("given as cells of a table that is written as HTML", () => {
     for (const { from, input } of vectors) {
       if (from !== "html") continue;
@@ -34,7 +40,7 @@ it("nothing runs where each reading brings another tag to light, however many th
 
 /** Elements and attributes that a table may be written with. */
 const allowed =
-  /^<(?:\/[a-z][a-z0-9]*|(?:b|blockquote|br|caption|code|del|d[dlt]|em|h[1-6]|i|ins|kbd|li|mark|p|pre|s|strong|su[bp]|table|tbody|tfoot|thead|tr|ul)|a(?: href="[^"]*")|abbr title="[^"]*"|bdo dir="[^"]*"|img src="[^"]*"(?: alt="[^"]*")?|ol(?: start="\d+")?|t[dh](?: (?:colspan|rowspan|align)="[a-z0-9]+")*)>$/;
+  /^<(?:\/[a-z][a-z0-9]*|(?:b|blockquote|br|caption|code|del|d[dlt]|em|h[1-6]|i|ins|kbd|li|mark|p|pre|s|strong|su[bp]|table|tbody|tfoot|thead|tr|ul)|a(?: href="[^"]*")|abbr(?: title="[^"]*")?|bdo dir="[^"]*"|img src="[^"]*"(?: alt="[^"]*")?|ol(?: start="\d+")?|t[dh](?: (?:colspan|rowspan|align)="[a-z0-9]+")*)>$/;
 
 function checkAllowed(markdown: string): void {
   const [table = ""] = /<table>.*<\/table>/s.exec(markdown) ?? [];

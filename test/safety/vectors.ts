@@ -54,6 +54,14 @@ const inMarkdown: readonly ((address: string) => string)[] = [
   (address) => `> - [link](${address})`,
   (address) => `| [link](${address}) |\n| --- |\n| x |`,
   (address) => `[link]( ${address} )`,
+  (address) => `[link](\n${address}\n"title")`,
+  (address) => `[a *b* \`c\` [d]](${address})`,
+  (address) => `![p][r] ![r][] [r]\n\n[R]:\n  ${address}\n  'title'`,
+  (address) => `- item\n\n  [r]: ${address}\n\n[r][]`,
+  (address) => `[^1]\n\n[^1]: see <${address}> and ![p](<${address}>)`,
+  (address) => `## [link](${address}) {#id}`,
+  (address) => `<a href=${address}>x</a> <a href='${address}' id=x>y</a> <img src="${address}">`,
+  (address) => `---\ntitle: "[x](${address})"\nurl: "${address}"\nlinks: [${address}, '${address}']\n---`,
 ];
 
 const markup = [
@@ -154,6 +162,68 @@ const markup = [
   "    <script>alert(1)</script>\n\n<script>alert(1)</script>",
   "\\`<script>alert(1)</script>\\`",
   "``` \n```\n<script>alert(1)</script>\n```",
+  "<a href=javascript:alert(1)//>x</a> <b onclick=alert(1)/1>y</b> <img src=a/b onerror=alert(1)>",
+  "x <script src=//example.org/x.js></script> <svg onload=alert(1)/2>",
+  "<a title=a/b>\n\\<img src=x onerror=alert(1)>\n`<img src=x onerror=alert(1)>`",
+  "> <a title=x\n> href=javascript:/**/alert(1)>x</a>",
+  "- > <b title='>'\n  > onclick=alert(1)/1>x</b>",
+  "\\<a href=javascript:/x>x</a> \\\\<a href=javascript:/y>y</a>",
+  "<a href=javascript:/*x*/alert(1)>x</a> <a href=javascript:/_x_/`y`>z</a>",
+  "# <a href=javascript:/x>x</a>\n\n| <b onclick=/x/> | y |\n| --- | --- |\n| [<i onclick=/x/>](z) | ~~<u onclick=/y/>~~ |",
+  "<p>&lt;a href=javascript:/x/&gt;y&lt;/a&gt; &lt;b onclick=alert(1)/1&gt;</p>",
+];
+
+/** Elements of the list of raw HTML that may stay, and more attributes than any of them may keep. */
+const listed = (
+  "a abbr article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em " +
+  "figcaption figure footer h1 h6 header hr i img ins kbd li main mark nav ol p picture pre q ruby s samp section small span " +
+  "strike strong sub summary sup table td th thead time tr tt u ul var wbr"
+).split(" ");
+const attacks = [
+  "onclick=alert(1)",
+  'onmouseover="alert(1)" onfocus=alert(1) autofocus tabindex=0',
+  'style="background:url(javascript:alert(1));position:fixed;inset:0"',
+  'title="\\"onclick=alert(1) x=\\"" ONCLICK=alert(1)',
+  'id=x"onclick=alert(1) class=\'y" onclick=alert(1) z="\'',
+  "/onclick=alert(1)/ href=javascript:alert(1) src=javascript:alert(1) cite=javascript:alert(1)",
+  "\nonclick\n=\n'alert(1)'",
+  "x=`onclick=alert(1)` \u000Conclick=alert(1)",
+];
+
+const references = [
+  "&lt;img src=x onerror=alert(1)&gt;",
+  "&LT;img src=x onerror=alert(1)&GT;",
+  "&#60img src=x onerror=alert(1)&#62",
+  "&#x3C;img src=x onerror=alert(1)&#x3e;",
+  "&amp;lt;img src=x onerror=alert(1)&amp;gt;",
+  "&amp;#60;svg onload=alert(1)&amp;#62;",
+  "&#x00003cscript&#x00003ealert(1)&#x00003c/script&#x00003e",
+  "&lbrack;x&rbrack;&lpar;javascript&colon;alert(1)&rpar;",
+  "&#91;x&#93;&#40;javascript:alert(1)&#41;",
+  "&#96;&#96;&#96;\n<img src=x onerror=alert(1)>\n&#96;&#96;&#96;",
+  "&bsol;<img src=x onerror=alert(1)>",
+  "&nbsp;&ZeroWidthSpace;<img src=x onerror=alert(1)>",
+];
+
+/** Titles, names and addresses of a page, for its front matter and the names of files. */
+const values = [
+  "&lt;script&gt;alert(1)&lt;/script&gt;",
+  "&lt;img src=x onerror=alert(1)&gt;",
+  "x\n---\n&lt;svg onload=alert(1)&gt;",
+  "---\n...\n- &lt;script&gt;alert(1)&lt;/script&gt;",
+  "&lt;javascript:alert(1)&gt;",
+  "[x](javascript:alert(1))",
+  "![x](javascript:alert(1)) [y][z]",
+  "[z]: javascript:alert(1)",
+  "javascript:alert(1)",
+  "data:text/html,&lt;script&gt;alert(1)&lt;/script&gt;",
+  "&quot; &lt;script&gt;alert(1)&lt;/script&gt; &quot;",
+  "\\&lt;script&gt;alert(1)&lt;/script&gt;",
+  "&lt;!-- --!&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
+  "&amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt;",
+  "!!js/function 'alert(1)' &amp;a *a",
+  "`&lt;script&gt;` and ~~~&lt;script&gt;alert(1)",
+  "../../etc/&lt;script&gt;alert(1)&lt;/script&gt;",
 ];
 
 const around = "The harbour master counted the boats on Tuesday, and there were more than he had thought.";
@@ -181,7 +251,30 @@ export const vectors: readonly Vector[] = [
     { from: "markdown", input: lines(`<a href="${address}">link</a>`) },
     { from: "markdown", input: lines(`<td background="${address}">`) },
   ]),
+  ...listed.flatMap((name) =>
+    attacks.flatMap((attack): Vector[] => [
+      { from: "markdown", input: lines(`<${name} ${attack}>x</${name}>`) },
+      { from: "html", input: html(`<${name} ${attack}>x</${name}>`) },
+    ]),
+  ),
+  ...references.flatMap((piece): Vector[] => [
+    { from: "html", input: html(`<p>${piece}</p>`) },
+    { from: "html", input: html(`<pre><code>${piece}</code></pre>`) },
+    { from: "markdown", input: lines(piece) },
+    { from: "text", input: lines(piece) },
+  ]),
+  ...values.map((value): Vector => ({ from: "html", input: described(value) })),
 ];
+
+/** A page that says the same of itself in every place that metadata is read from. */
+function described(value: string): string {
+  const quoted = value.replaceAll('"', "&quot;");
+  const head = ["description", "author", "og:title", "og:site_name", "og:image", "article:published_time", "og:url"]
+    .map((name) => `<meta name="${name}" property="${name}" content="${quoted}">`)
+    .join("");
+  const body = `<h1>${value}</h1><p>${around}</p><p>${around}</p>`;
+  return `<!doctype html><html lang="${quoted}"><title>${value}</title>${head}<link rel=canonical href="${quoted}"><article>${body}</article>`;
+}
 
 function html(piece: string): string {
   return `<!doctype html><title>Boats</title><article><h1>Boats</h1><p>${around}</p><p>${around}</p>\n${piece}\n<p>${around}</p></article>`;

@@ -105,13 +105,24 @@ function safeTag(tag: string, name: string): string {
   if (tag.startsWith("</")) return `</${name}>`;
   const [element] = parseFragment(tag).childNodes;
   if (!element || !("attrs" in element) || element.tagName !== name) return "";
-  const kept = element.attrs.filter((attribute) => isSafeAttribute(attribute.name, attribute.value));
-  if (kept.length === element.attrs.length && /^[^<`]*$/.test(tag.slice(1))) return tag;
-  const written = kept.map((attribute) => ` ${attribute.name}="${escapeAttribute(attribute.value)}"`);
+  const kept = element.attrs.filter(isSafeAttribute);
+  return kept.length === element.attrs.length && /^[^<`]*$/.test(tag.slice(1)) ? tag : writeTag(name, kept);
+}
+
+/** An opening tag with its values in quotes and without attributes that may not stay, whatever its name. */
+export function quotedTag(tag: string): string {
+  const name = nameOf(tag)!;
+  const [element] = parseFragment(tag).childNodes;
+  if (!element || !("attrs" in element) || element.tagName !== name) return `<${name}>`;
+  return writeTag(name, element.attrs.filter(isSafeAttribute));
+}
+
+function writeTag(name: string, attributes: readonly { name: string; value: string }[]): string {
+  const written = attributes.map((attribute) => ` ${attribute.name}="${escapeAttribute(attribute.value)}"`);
   return `<${name}${written.join("")}>`;
 }
 
-function isSafeAttribute(name: string, value: string): boolean {
+function isSafeAttribute({ name, value }: { name: string; value: string }): boolean {
   if (!allowedAttributes.has(name)) return false;
   if (name === "href") return isSafeAddress(value, "link");
   return name !== "src" || isSafeAddress(value, "image");

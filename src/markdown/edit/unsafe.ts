@@ -3,7 +3,10 @@ import type { Why } from "../../ledger/ledger.js";
 import { isSafeAddress } from "../url-policy.js";
 import type { Change } from "./change.js";
 import { parseMarkdown } from "./parse.js";
+import { runningValues } from "./front-matter-addresses.js";
 import { htmlChanges, isSilent, nameOf } from "./raw-html.js";
+import { unseenTags } from "./unseen-tags.js";
+import { eachNode } from "../each-node.js";
 import { spend } from "../../limits.js";
 import { append } from "../../arrays.js";
 
@@ -11,6 +14,11 @@ const rawHtml: Why = {
   ruleId: "raw-html",
   stage: "convert",
   reason: "raw HTML that is not on the list of what may stay",
+};
+const unseenTag: Why = {
+  ruleId: "raw-html",
+  stage: "convert",
+  reason: "a tag that some readers of Markdown see and others do not",
 };
 const comment: Why = { ruleId: "html-comment", stage: "convert", reason: "a comment, which no reader sees" };
 const unsafeAddress: Why = {
@@ -35,18 +43,22 @@ export function unsafeChanges(text: string): Change[] {
   const tree = parseMarkdown(text, true);
   const finder = new Finder(text);
   finder.visit(tree);
-  return outermost(finder.changes);
+  // With what is a tag only now, all around it is read anew.
+  return outermost(finder.unseen.length > 0 ? finder.unseen : finder.changes);
 }
 
-/** The same for front matter, which a renderer without that extension takes for Markdown. */
+/** The same for front matter, which a renderer without that extension takes for Markdown, and a template for addresses. */
 export function unsafeFrontMatter(text: string): Change[] {
   const finder = new Finder(text);
   finder.visit(parseMarkdown(text, false));
-  return outermost(finder.changes);
+  for (const place of runningValues(text)) finder.changes.push({ ...place, why: unsafeAddress });
+  return outermost([...finder.changes, ...finder.unseen]);
 }
 
 class Finder {
   readonly changes: Change[] = [];
+  /** Tags that our parser takes for text. */
+  readonly unseen: Change[] = [];
   readonly #text: string;
   readonly #definitions = new Set<string>();
 
@@ -76,6 +88,11 @@ class Finder {
       case "html":
         for (const change of htmlChanges(node.value)) this.#htmlChange(node, change);
         break;
+      case "paragraph":
+      case "heading":
+      case "tableCell":
+        this.#unseenTags(node);
+        break;
       case "link":
         if (!isSafeAddress(node.url, "link")) this.#unwrap(node);
         break;
@@ -92,6 +109,22 @@ class Finder {
         if (this.#definitions.has(node.identifier)) this.#replace(node, "", unsafeAddress);
         break;
       default:
+    }
+  }
+
+  #unseenTags(parent: Parents): void {
+    if (this.#text.indexOf("<", startOf(parent)) >= endOf(parent)) return;
+    const known: Nodes[] = [];
+    eachNode(parent, (node) => {
+      if (node.type === "html" || node.type === "inlineCode") known.push(node);
+    });
+    let next = 0;
+    const inside = (at: number): boolean => {
+      while (next < known.length && endOf(known[next]!) <= at) next += 1;
+      return next < known.length && startOf(known[next]!) <= at;
+    };
+    for (const change of unseenTags(this.#text, startOf(parent), endOf(parent), inside)) {
+      this.unseen.push({ ...change, why: unseenTag });
     }
   }
 
