@@ -14,7 +14,7 @@ import { type BatchFlags, defaultJobs, fieldsOf, holdsMany } from "./batch-flags
 import { type ConfigFlags, configuredWith, type Configured } from "./config-flags.js";
 import { exitCodes } from "./exit.js";
 import { writeWhole } from "./io.js";
-import { processStreams, type Streams } from "./messages.js";
+import { processStreams, standardOutput, type Streams } from "./messages.js";
 import { type CleaningFlags, toOptions } from "./options.js";
 import { progressLine } from "./progress.js";
 
@@ -194,7 +194,7 @@ function isDevice(file: string): boolean {
 function writerOf(streams: Streams): (text: string) => Promise<void> | undefined {
   return (text) => {
     if (streams !== processStreams) streams.out(text);
-    else if (!process.stdout.write(text)) return once(process.stdout, "drain").then(() => {});
+    else if (!standardOutput().write(text)) return once(standardOutput(), "drain").then(() => {});
     return undefined;
   };
 }

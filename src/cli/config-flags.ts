@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { FoundConfig } from "../config/find.js";
 import type { Options } from "../settings.js";
+import { standardOutput } from "./messages.js";
 
 /** Flags about the configuration file. */
 export interface ConfigFlags {
@@ -34,7 +35,7 @@ export async function configuredWith(flags: ConfigFlags, options: Options): Prom
   const merged: Options = { ...found?.options, ...options };
   if (!flags.printConfig) return { options: merged, found };
   const { rules: _, ...printed } = merged;
-  process.stdout.write(
+  standardOutput().write(
     `${JSON.stringify({ file: found?.file ?? null, options: printed, ...checkPart(found) }, null, 2)}\n`,
   );
   return undefined;

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   mkdirSync,
@@ -9,6 +8,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import path from "node:path";
 import { DeckleError } from "../errors.js";
@@ -60,7 +60,7 @@ function readStdin(): Uint8Array {
   }
 }
 
-/** Milliseconds to wait where a pipe has nothing yet. */
+/** Milliseconds to wait where a pipe has nothing yet, or its reader has not read yet. */
 const pause = 5;
 
 /** Reads what is there; a pipe that another process made non-blocking says `EAGAIN` until its writer has written. */
@@ -73,7 +73,28 @@ function readChunk(chunk: Buffer): number {
       // A closed pipe reads as empty.
       if (code === "EOF") return 0;
       if (code !== "EAGAIN") throw readProblem(error);
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+      wait();
+    }
+  }
+}
+
+function wait(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+}
+
+/**
+ * Writes to a pipe or file that the process was given, and returns when all is written.
+ *
+ * @throws {NodeJS.ErrnoException} `EPIPE` where nobody reads any more
+ */
+export function writeToDescriptor(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      wait();
     }
   }
 }
@@ -107,7 +128,8 @@ const writeProblems: Readonly<Record<string, string>> = {
 };
 
 function replace(file: string, content: string | Uint8Array, mode: number | undefined): void {
-  const temporary = `${file}.${randomBytes(4).toString("hex")}.tmp`;
+  // Not from `node:crypto`, which takes 4 ms to load; a name that is taken by chance makes `wx` fail.
+  const temporary = `${file}.${Math.random().toString(36).slice(2, 10)}.tmp`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(temporary, content, { flag: "wx" });

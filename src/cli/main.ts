@@ -13,29 +13,19 @@ import { addRules } from "./rules.js";
 
 /** Runs the command line and sets the process's exit code. */
 export async function main(argv: readonly string[] = process.argv): Promise<void> {
-  process.stdout.on("error", quietEnd);
   process.on("SIGINT", () => process.exit(exitCodes.interrupted));
   process.on("SIGTERM", () => process.exit(exitCodes.terminated));
   process.exitCode = await run(argv.slice(2), processStreams);
 }
 
-/** A reader that has seen enough closes the pipe: that is no error. */
-function quietEnd(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") process.exit(exitCodes.done);
-  throw error;
-}
-
 /** Runs the command line with the given arguments; gives the exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   let exit: number = exitCodes.done;
-  const program = makeProgram(streams, (code) => {
+  const program = makeProgram(args, streams, (code) => {
     exit = code;
   });
   try {
-    refuseMisspelt(
-      args[0],
-      program.commands.map((command) => command.name()),
-    );
+    refuseMisspelt(args[0]);
     await program.parseAsync(args, { from: "user" });
     return exit;
   } catch (error) {
@@ -49,17 +39,25 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 }
 
 /** @throws {DeckleError} of kind `usage` where the first argument is no file, and nearly the name of a command */
-function refuseMisspelt(name: string | undefined, commands: readonly string[]): void {
-  if (name === undefined || !/^[a-z]+$/i.test(name) || commands.includes(name) || existsSync(name)) return;
-  const hint = nearest(name, commands);
+function refuseMisspelt(name: string | undefined): void {
+  if (name === undefined || !/^[a-z]+$/i.test(name) || commands.has(name) || existsSync(name)) return;
+  const hint = nearest(name, [...commands]);
   if (hint !== "") throw new DeckleError("usage", `no command and no file is named \`${name}\`${hint}`);
+}
+
+/** All commands; the default one is `clean`. */
+const commands: ReadonlySet<string> = new Set(["clean", "check", "explain", "merge", "rules", "help"]);
+
+/** Whether the arguments ask for the default command and no help: then no other command need be known. */
+function cleansOnly([first, ...others]: readonly string[]): boolean {
+  return first !== undefined && !commands.has(first) && ![first, ...others].some((one) => /^--?h/.test(one));
 }
 
 const exitCodesHelp = `
 Exit codes: 0 done · 1 findings, or some documents failed · 2 usage or configuration ·
   3 no article in the input · 4 a limit was hit · 66 the input cannot be read`;
 
-function makeProgram(streams: Streams, setExit: (code: number) => void): Command {
+function makeProgram(args: readonly string[], streams: Streams, setExit: (code: number) => void): Command {
   const program = new Command("deckle")
     .description(
       "Trim scraped articles (HTML, plain text, Markdown) to clean Markdown, and account for everything removed.",
@@ -69,6 +67,7 @@ function makeProgram(streams: Streams, setExit: (code: number) => void): Command
     .configureOutput({ writeOut: streams.out, writeErr: streams.err })
     .showHelpAfterError("`deckle --help` shows the flags.");
   const clean = addClean(program, streams, setExit);
+  if (cleansOnly(args)) return program;
   addCheck(program, streams, setExit);
   addExplain(program, streams, setExit);
   addMerge(program, streams);

@@ -1,5 +1,7 @@
 import type { VFileMessage } from "vfile-message";
 import type { DeckleError } from "../errors.js";
+import { exitCodes } from "./exit.js";
+import { writeToDescriptor } from "./io.js";
 
 /** Where the command line writes; replaced in tests. */
 export interface Streams {
@@ -9,9 +11,38 @@ export interface Streams {
 
 /** Writes to the process's own streams. */
 export const processStreams: Streams = {
-  out: (text) => process.stdout.write(text),
+  out: writeOut,
   err: (text) => process.stderr.write(text),
 };
+
+/**
+ * Writes to standard output. Not through `process.stdout`: behind it stand Node's streams and network modules, which take
+ * longer to load than many a document to clean. Only a console of Windows needs its care for characters.
+ */
+function writeOut(text: string): void {
+  if (process.platform === "win32") standardOutput().write(text);
+  else {
+    try {
+      writeToDescriptor(1, text);
+    } catch (error) {
+      quietEnd(error as NodeJS.ErrnoException);
+    }
+  }
+}
+
+let watched: NodeJS.WriteStream | undefined;
+
+/** Standard output as a stream. */
+export function standardOutput(): NodeJS.WriteStream {
+  watched ??= process.stdout.on("error", quietEnd);
+  return watched;
+}
+
+/** A reader that has seen enough closes the pipe: that is no error. */
+function quietEnd(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  throw error;
+}
 
 /** `file:line:column  severity  message  rule-id`, as vfile-message has it. */
 export function formatMessage(file: string, message: VFileMessage): string {

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
-import { lilconfig } from "lilconfig";
 import { rules as residueRules } from "../residue/rules/index.js";
 import type { Options } from "../settings.js";
 import { type Config, emptyConfig } from "./config.js";
@@ -24,27 +25,33 @@ export async function findConfig(named: string | undefined, folder = process.cwd
     const file = path.resolve(folder, named);
     return found(file, (await load(file)) ?? emptyConfig);
   }
-  const text = (_: string, content: string): string => content;
-  const search = lilconfig("deckle", {
-    searchPlaces: names,
-    loaders: { ".yaml": text, ".yml": text, ".json": text, noExt: text },
-    packageProp: [],
-  });
-  let from = folder;
-  for (;;) {
-    const next = await search.search(from);
-    if (!next) return undefined;
-    const config = mayHoldConfig(next.filepath, next.config) ? await load(next.filepath) : undefined;
-    if (config) return found(next.filepath, config);
-    const above = path.dirname(path.dirname(next.filepath));
-    if (above === path.dirname(next.filepath)) return undefined;
-    from = above;
+  for (const file of placesFrom(folder)) {
+    const config = mayHoldConfig(file) ? await load(file) : undefined;
+    if (config) return found(file, config);
+  }
+  return undefined;
+}
+
+/** Where a configuration may stand: in `folder` and in those above it, up to the user's own or the root. */
+function* placesFrom(folder: string): Generator<string> {
+  const last = homedir();
+  for (let above = folder; ; above = path.dirname(above)) {
+    for (const name of names) yield path.join(above, name);
+    if (above === last || above === path.dirname(above)) return;
   }
 }
 
-/** Most projects have a package.json, and few of those say anything to deckle. */
-function mayHoldConfig(file: string, content: unknown): boolean {
-  return path.basename(file) !== "package.json" || typeof content !== "string" || content.includes('"deckle"');
+/** Whether a file is there and says something. Most projects have a package.json, and few of those mention deckle. */
+function mayHoldConfig(file: string): boolean {
+  let content: string;
+  try {
+    content = readFileSync(file, "utf8");
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    // What is there and cannot be read fails with a message when it is loaded.
+    return !["ENOENT", "ENOTDIR", "EISDIR"].includes(code);
+  }
+  return path.basename(file) === "package.json" ? content.includes('"deckle"') : content.trim() !== "";
 }
 
 /** Reading and checking a configuration takes more code than all else of a run: it is loaded where there is one. */
