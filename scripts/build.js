@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
-import { lazyChildProcess, lazyLexicon, lazyPackages } from "./lazy.js";
+import { lazyChildProcess, lexiconTables, lazyPackages } from "./lazy.js";
 
 const require = createRequire(import.meta.url);
 const root = path.dirname(import.meta.dirname);
@@ -28,7 +28,7 @@ const plugins = [
     "micromark-util-decode-string",
     "decode-named-character-reference",
   ]),
-  lazyLexicon(path.join(dist, "residue", "lexicon"), path.join(dist, "bin", "lexicon")),
+  lexiconTables(path.join(dist, "residue", "lexicon"), path.join(dist, "bin", "lexicon")),
 ];
 const shared = {
   absWorkingDir: root,

@@ -61,27 +61,32 @@ export const lazyChildProcess = {
 };
 
 /**
- * Puts the phrases of each language of the lexicon into a file of JSON that is read when the language is first asked for.
+ * Puts the tables of the lexicon into files of JSON, each of which is read when it is first asked for.
  *
  * @param {string} compiled folder of the lexicon as tsc compiled it
  * @param {string} outdir
  * @returns {import("esbuild").Plugin}
  */
-export function lazyLexicon(compiled, outdir) {
+export function lexiconTables(compiled, outdir) {
   return {
-    name: "lazy-lexicon",
+    name: "lexicon-tables",
     setup(plugin) {
       mkdirSync(outdir, { recursive: true });
-      plugin.onLoad({ filter: /[\\/]residue[\\/]lexicon[\\/][a-z]{2,3}\.ts$/ }, async ({ path: file }) => {
-        const tag = path.basename(file, ".ts");
-        const { topics, ...rest } = (await import(pathToFileURL(path.join(compiled, `${tag}.js`)).href))[tag];
-        writeFileSync(path.join(outdir, `${tag}.json`), JSON.stringify(topics));
+      plugin.onLoad({ filter: /[\\/]residue[\\/]lexicon[\\/]tables\.ts$/ }, async () => {
+        const tables = await import(pathToFileURL(path.join(compiled, "tables.js")).href);
+        const write = (name, table) => writeFileSync(path.join(outdir, `${name}.json`), JSON.stringify(table));
+        for (const tag of tables.tags) write(tag, tables.phraseTable(tag));
+        for (const script of ["latin", "foreign"]) write(script, tables.commonWords(script));
+        const plain = tables.tags.filter(tables.isPlain);
         return {
           contents: [
             `import { readFileSync } from "node:fs";`,
-            `let topics;`,
-            `const read = () => JSON.parse(readFileSync(new URL("./lexicon/${tag}.json", import.meta.url), "utf8"));`,
-            `export const ${tag} = { ...${JSON.stringify(rest)}, get topics() { return (topics ??= read()); } };`,
+            `const read = (name) => JSON.parse(readFileSync(new URL(\`./lexicon/\${name}.json\`, import.meta.url), "utf8"));`,
+            `export const tags = ${JSON.stringify(tables.tags)};`,
+            `const plain = ${JSON.stringify(plain)};`,
+            `export const isPlain = (tag) => plain.includes(tag);`,
+            `export const foreign = ${tables.foreign};`,
+            `export { read as phraseTable, read as commonWords };`,
           ].join("\n"),
         };
       });

@@ -1,9 +1,19 @@
 /** Languages in which months are written on pages; their names come from the platform's own data. */
 const languages =
-  "en de es pt fr it nl pl ru uk tr id vi sv da nb fi cs hu ro el hi ar ca sk sl hr sr bg lt lv et is he fa".split(" ");
+  "de es pt fr it nl pl ru uk tr id vi sv da nb fi cs hu ro el hi ar ca sk sl hr sr bg lt lv et is he fa".split(" ");
 
-/** Month names of the languages so far, long and short, in lower case; English press style has `sept` besides. */
-const months = new Map<string, number>([["sept", 9]]);
+const english = "january february march april may june july august september october november december".split(" ");
+/**
+ * Month names of the languages so far, long and short, in lower case; English press style has `sept` besides. English
+ * does not come from the platform, whose first answer takes longer than all else that is to be known of a page.
+ */
+const months = new Map<string, number>([
+  ...english.flatMap((name, index): [string, number][] => [
+    [name, index + 1],
+    [name.slice(0, 3), index + 1],
+  ]),
+  ["sept", 9],
+]);
 const unread = [...languages];
 
 /** The month of a name: languages are read one after the other, as that takes its time. */
@@ -64,6 +74,7 @@ const easternFigures = /[\u0660-\u0669\u06F0-\u06F9]/g;
 export function parseDate(written: string | undefined, order?: DateOrder): string | undefined {
   if (written === undefined || written.length > 500) return undefined;
   const text = written.replace(easternFigures, (figure) => String(figure.charCodeAt(0) & 15));
+  if (!/(?:19|20)\d\d/.test(text)) return undefined;
   const iso = isoDate.exec(text);
   if (iso) return readIso(iso);
   const east = eastAsian.exec(text);

@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import type { Page, Part } from "./page.js";
 import { isPhrasing } from "./page.js";
+import { narrow } from "../../characters/narrow.js";
 import { spend } from "../../limits.js";
 
 /** The text that stands in an element itself, not in others inside of it: all of a script's. */
@@ -28,5 +29,5 @@ export function readableText(page: Page, part: Part): string {
     if (inner.node.type === "text") text += inner.node.value;
     else if (inner.name === "br" || !isPhrasing(inner)) text += " ";
   }
-  return text.replace(/\s+/g, " ").trim();
+  return narrow(text.replace(/\s+/g, " ").trim());
 }

@@ -3,6 +3,7 @@ import { attribute, namesOf } from "../../html/page/attributes.js";
 import { isPhrasing, type Page, type Part } from "../../html/page/page.js";
 import type { Block, BlockDocument, BlockKind } from "../block.js";
 import { documentLanguages } from "../lexicon/languages.js";
+import { narrow } from "../../characters/narrow.js";
 import { spend } from "../../limits.js";
 
 /** Blocks of a page, with the parts that each stands for. */
@@ -188,7 +189,7 @@ function makeBlock(page: Page, group: Part[], setting: Setting, index: number): 
       }
     }
   }
-  text = text.replace(/\s+/g, " ").trim();
+  text = narrow(text.replace(/\s+/g, " ").trim());
   if (text === "" && images === 0) return undefined;
   const kind = text === "" ? "image" : setting.kind;
   return {

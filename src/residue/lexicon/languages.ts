@@ -1,5 +1,5 @@
-import { languages } from "./index.js";
 import { mostWords, type Words, wordsOf } from "./normalize.js";
+import { commonWords, foreign, tags } from "./tables.js";
 
 /** Scripts that tell the language, or the few that it can be. */
 const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -13,30 +13,18 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Greek}/gu, ["el"]],
 ];
 
-/** Where characters of these scripts may stand; most texts have none. */
-const foreign = /[\u0370-\u1FFF\u2126\u2E80-\uFFFF]/;
-
 /** Languages by their common words; words in other scripts than Latin are read when the first such word is looked up. */
-const commonWords = new Map<string, string[]>();
+const byWord = new Map<string, string[]>();
 const read = { latin: false, foreign: false };
 
 /** Which languages have a word among their commonest. */
 function languagesOf(word: string, script: keyof typeof read): readonly string[] | undefined {
-  if (!read[script]) readCommonWords(script);
-  read[script] = true;
-  return commonWords.get(word);
-}
-
-function readCommonWords(script: keyof typeof read): void {
-  for (const { tag, common } of languages) {
-    for (const one of common) {
-      if (foreign.test(one) !== (script === "foreign")) continue;
-      const key = wordsOf(one).words.join(" ");
-      const tags = commonWords.get(key);
-      if (tags) tags.push(tag);
-      else commonWords.set(key, [tag]);
-    }
+  if (!read[script]) {
+    for (const [one, having] of commonWords(script))
+      byWord.set(one, [...(byWord.get(one) ?? []), ...having.split(" ")]);
   }
+  read[script] = true;
+  return byWord.get(word);
 }
 
 /** Words that are looked at: enough to be sure, few enough to cost nothing. */
@@ -132,7 +120,7 @@ const aliases: Readonly<Record<string, string>> = { iw: "he", in: "id", nb: "no"
 export function languageTag(declared: string | undefined): string | undefined {
   const primary = declared?.trim().toLowerCase().split(/[-_]/)[0];
   const known = aliases[primary ?? ""] ?? primary;
-  return languages.some(({ tag }) => tag === known) ? known : undefined;
+  return known !== undefined && tags.includes(known) ? known : undefined;
 }
 
 /** Blocks as far as their language is concerned. */

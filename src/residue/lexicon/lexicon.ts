@@ -1,7 +1,7 @@
 import { dateLength } from "./dates.js";
-import { languages } from "./index.js";
 import { isNumber, type Words, wordsOf } from "./normalize.js";
-import { compile, type Entry, type Hit, isSlot, type Trie, walk } from "./trie.js";
+import { phraseTable, tags as known } from "./tables.js";
+import { compile, type Entry, type Hit, isSlot, startsOf, type Trie, walk } from "./trie.js";
 import type { Topic, Trust } from "./words.js";
 
 /** A phrase of the lexicon found in a line. */
@@ -31,11 +31,10 @@ export interface Lexicon {
 
 const tries = new Map<string, Trie>();
 const lexicons = new Map<string, Lexicon>();
-const byTag = new Map(languages.map((language) => [language.tag, language]));
 
 /** The lexicon of some languages; English and the names that are the same everywhere always belong to it. */
 export function lexiconOf(tags: readonly string[]): Lexicon {
-  const wanted = [...new Set([...tags, "en", "zxx"])].filter((tag) => byTag.has(tag));
+  const wanted = [...new Set([...tags, "en", "zxx"])].filter((tag) => known.includes(tag));
   const key = wanted.join();
   let lexicon = lexicons.get(key);
   if (!lexicon) {
@@ -48,7 +47,7 @@ export function lexiconOf(tags: readonly string[]): Lexicon {
 function trieOf(tag: string): Trie {
   let trie = tries.get(tag);
   if (!trie) {
-    trie = compile(byTag.get(tag)!);
+    trie = compile(tag, phraseTable(tag));
     tries.set(tag, trie);
   }
   return trie;
@@ -147,7 +146,7 @@ class TrieLexicon implements Lexicon {
   /** The words that phrases of a topic begin with; undefined where one begins with a number or a name. */
   #startsOf(topic: Topic): ReadonlySet<string> | undefined {
     if (!this.#starts.has(topic)) {
-      const words = this.#tries.flatMap(({ starts }) => Array.from(starts.get(topic) ?? []));
+      const words = this.#tries.flatMap((trie) => [...startsOf(trie, topic)]);
       this.#starts.set(topic, words.some(isSlot) ? undefined : new Set(words));
     }
     return this.#starts.get(topic);

@@ -1,6 +1,7 @@
 import { dateLength } from "./dates.js";
 import { isNumber, isTime, type Words, wordsOf } from "./normalize.js";
-import type { LanguageWords, Phrase, Topic, Trust } from "./words.js";
+import { isPlain, type PhraseTable } from "./tables.js";
+import type { Phrase, Topic, Trust } from "./words.js";
 
 /** A phrase of the lexicon, found. */
 export interface Entry {
@@ -29,9 +30,9 @@ export interface Trie {
   /** Whether diacritics are taken off before comparing. */
   readonly plain: boolean;
   readonly forward: Node;
-  /** Phrases of `forward` that no line has asked for yet, by their first word: reading them all at the start takes longer than most documents. */
-  readonly pending: Map<string, Entry[]>;
-  /** What the phrases of `forward` begin with, by topic: words, or slots as they are written. */
+  /** Phrases of `forward` that no line has asked for yet, by their first word, as the table has them: reading them all at the start takes longer than most documents. */
+  readonly pending: Map<string, string>;
+  /** What the phrases that were read begin with, by topic: words, or slots as they are written. */
   readonly starts: Map<Topic, Set<string>>;
   /** Phrases that only say how a line ends, their words in reverse. */
   readonly backward: Node;
@@ -39,42 +40,38 @@ export interface Trie {
   readonly inner: Node;
 }
 
-/** Languages whose writers leave diacritics out, in capitals or by habit, without the words becoming others. */
-const dropsMarks: ReadonlySet<string> = new Set("zxx en es pt fr it nl el ca ro cs sk hr sl lt sq".split(" "));
-const trusts = ["sure", "likely", "weak"] as const;
-
-/** Compiles a language. */
-export function compile(language: LanguageWords): Trie {
-  const { tag } = language;
+/** Makes the tries of a language. */
+export function compile(tag: string, { byFirst, others }: PhraseTable): Trie {
   const trie: Trie = {
     tag,
-    plain: dropsMarks.has(tag),
+    plain: isPlain(tag),
     forward: makeNode(),
-    pending: new Map(),
+    pending: new Map(byFirst),
     starts: new Map(),
     backward: makeNode(),
     inner: makeNode(),
   };
-  for (const [topic, words] of Object.entries(language.topics)) {
-    for (const trust of trusts) {
-      for (const phrase of words[trust] ?? []) put(trie, { topic: topic as Topic, trust, phrase, tag });
-    }
-  }
+  for (const entry of readEntries(others, tag)) add(trie, entry);
   return trie;
 }
 
-/** Puts a phrase aside under its first word; one without such a word is added at once. */
-function put(trie: Trie, entry: Entry): void {
-  const { phrase } = entry;
-  const space = phrase.indexOf(" ");
-  const token = space === -1 ? phrase : phrase.slice(0, space);
-  const words = /^[…{]/u.test(token) ? undefined : wordsOf(token, 1);
-  const first = trie.plain ? words?.plain[0] : words?.words[0];
-  if (first === undefined) add(trie, entry);
-  else {
-    branch(trie.pending, first, (): Entry[] => []).push(entry);
-    startAt(trie, entry.topic, first);
+/** The phrases of a table. */
+function readEntries(written: string, tag: string): Entry[] {
+  if (written === "") return [];
+  return written.split("\n").map((line) => {
+    const [topic = "", trust = ""] = line.split(" ", 2);
+    const phrase = line.slice(topic.length + trust.length + 2);
+    return { topic: topic as Topic, trust: trust as Trust, phrase, tag };
+  });
+}
+
+/** The words that the phrases of a topic begin with, or slots as they are written. */
+export function startsOf({ pending, starts }: Trie, topic: Topic): Set<string> {
+  const words = new Set(starts.get(topic));
+  for (const [word, phrases] of pending) {
+    if (phrases.startsWith(`${topic} `) || phrases.includes(`\n${topic} `)) words.add(word);
   }
+  return words;
 }
 
 function startAt({ starts }: Trie, topic: Topic, part: string): void {
@@ -83,10 +80,13 @@ function startAt({ starts }: Trie, topic: Topic, part: string): void {
 
 /** Adds the phrases that begin with a word. */
 function read(trie: Trie, first: string): void {
-  const entries = trie.pending.get(first);
-  if (!entries) return;
+  const phrases = trie.pending.get(first);
+  if (phrases === undefined) return;
   trie.pending.delete(first);
-  for (const entry of entries) add(trie, entry);
+  for (const entry of readEntries(phrases, trie.tag)) {
+    startAt(trie, entry.topic, first);
+    add(trie, entry);
+  }
 }
 
 function add(trie: Trie, entry: Entry): void {
