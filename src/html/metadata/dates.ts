@@ -105,11 +105,11 @@ function readIso([, year, month, date, hour, minute, second, zone]: RegExpExecAr
   return `${plain}T${hour}:${minute}${second === undefined ? ":00" : `:${second}`}${offset}`;
 }
 
-/** `15/01/2025` and `15.01.2025`; a slash with two small numbers may be either way round and is left alone without an order. */
+/** `15/01/2025` and `15.01.2025`; a slash or hyphen with two small numbers may be either way round and is left alone without an order. */
 function readFigures([, one, mark, two, year]: RegExpExecArray, order: DateOrder): string | undefined {
   const [first, second] = [Number(one), Number(two)];
   if (second > 12) return day(year!, first, two!);
-  if (mark === "/" && first <= 12 && first !== second) {
+  if (mark !== "." && first <= 12 && first !== second) {
     if (order === undefined) return undefined;
     if (order === "month") return day(year!, first, two!);
   }

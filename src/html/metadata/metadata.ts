@@ -1,11 +1,14 @@
-import { dateOrder, parseDate } from "./dates.js";
+import { dateOrder, type DateOrder, parseDate } from "./dates.js";
 import { type Facts, gatherFacts } from "./facts.js";
-import { authorsOf, naturalOrder } from "./authors.js";
+import { authorsOf, isPersonName, naturalOrder } from "./authors.js";
 import { type ArticleData, dataOf } from "./structured-data.js";
-import { readByline } from "./byline.js";
+import { headOf } from "./head.js";
+import { type ShownAuthors, shownAuthors } from "./shown-authors.js";
+import { shownDates } from "./shown-dates.js";
 import { findTitle } from "./title.js";
 import { resolveAddress } from "./address.js";
 import type { Page } from "../page/page.js";
+import { repairText } from "../../characters/repair.js";
 
 /** What a page says about itself. */
 export interface Metadata {
@@ -31,10 +34,11 @@ export interface Metadata {
 /**
  * Reads what a page says about itself.
  *
- * Each field has an order of trust, first to last: JSON-LD (schema.org), microdata, OpenGraph and `article:` properties,
- * other `meta` names, what the page shows. The title begins with what the page shows: `og:title` is often written for
- * search engines or carries the name of the site. A person named in a byline comes before an organisation named in the
- * data. A day that the page only calls a revision's is `modified`, and stands as `published` where there is no other.
+ * Each field has an order of trust, first to last: JSON-LD (schema.org), OpenGraph and `article:` properties, other `meta`
+ * names, what the page shows. The title begins with what the page shows: `og:title` is often written for search engines or
+ * carries the name of the site. A person named in a byline comes before an organisation named in the data. A day that the
+ * page only calls a revision's is `modified`, and stands as `published` where there is no other; so does an earlier day
+ * by the title where the data only repeat the last revision's.
  *
  * @param url address of the page, against which the addresses in it are resolved
  */
@@ -45,13 +49,16 @@ export function readMetadata(page: Page, url: string | undefined): Metadata {
   const site = firstText(facts.meta("og:site_name"), data.site, facts.meta("application-name"));
   const { text: title, heading } = findTitle(page, facts, data.headline, site, address);
   const language = languageOf(facts, data.language);
-  const byline = readByline(page, facts, heading, site, dateOrder(language));
-  const told = parseDate(data.published) ?? metaDate(facts, publishedNames);
+  const head = headOf(page, heading);
+  const order = dateOrder(language);
+  const shown = shownDates(page, facts, head, order);
+  const told = parseDate(data.published, order) ?? metaDate(facts, publishedNames, order);
+  const modified = parseDate(data.modified, order) ?? metaDate(facts, modifiedNames, order) ?? shown.updated;
   return defined({
     title,
-    author: authorOf(facts, data, byline.author, site),
-    published: told ?? byline.published ?? dateOfAddress(address) ?? byline.updated,
-    modified: parseDate(data.modified) ?? metaDate(facts, modifiedNames) ?? byline.updated,
+    author: authorOf(facts, data, shownAuthors(page, facts, heading, head, site), site),
+    published: publishedOf(told, shown.head, modified) ?? shown.published ?? dateOfAddress(address) ?? shown.updated,
+    modified,
     site,
     language,
     url: address,
@@ -61,18 +68,60 @@ export function readMetadata(page: Page, url: string | undefined): Metadata {
   });
 }
 
-/** Persons in the data, those of the byline, organisations, those of `meta`; all of them where `meta` names more. */
+/**
+ * Persons in the data, those shown by the title, in microdata and in `meta` (persons before offices), those shown elsewhere,
+ * organisations. What is shown by the title also stands for the name of an account, and goes on behind a first author.
+ */
 function authorOf(
   facts: Facts,
-  { persons, authors }: Pick<ArticleData, "persons" | "authors">,
-  byline: string | undefined,
+  data: Pick<ArticleData, "persons" | "marked" | "authors">,
+  shown: ShownAuthors,
   site: string | undefined,
 ): string | undefined {
   const meta = metaAuthor(facts, site);
-  const author = authorsOf(persons, site) ?? byline ?? authorsOf(authors) ?? meta;
+  const isSite = (name: string): boolean => site !== undefined && name.toLowerCase() === site.toLowerCase();
+  const persons = authorsOf(data.persons, site);
+  const items = authorsOf(data.marked, site);
+  const told = [shown.head, items, meta].toSorted((one, other) => Number(isGroup(one)) - Number(isGroup(other)));
+  const sources = [persons, ...told].filter((name) => name !== undefined);
+  let author = sources.find((name) => !isSite(name)) ?? shown.elsewhere() ?? authorsOf(data.authors) ?? sources[0];
+  if (author === undefined) return undefined;
+  if (isLogin(author) && shown.head !== undefined && isPersonName(shown.head)) author = shown.head;
   // Many systems give the data the first author alone.
-  const more = author !== undefined && meta !== undefined && meta.startsWith(`${author}, `);
-  return more ? meta : author;
+  const first = `${author}, `;
+  const longer = [persons, shown.head, meta].find((names) => names?.startsWith(first));
+  return longer !== undefined && areNames(longer.slice(first.length), site) ? longer : author;
+}
+
+/** Whether a byline names an office where another source may name a person. */
+function isGroup(names: string | undefined): boolean {
+  return names !== undefined && !names.split(", ").some(isPersonName);
+}
+
+function areNames(list: string, site: string | undefined): boolean {
+  return list.split(", ").every((name) => isPersonName(name) && name !== site);
+}
+
+/** Whether a name is that of an account: one word with dots, figures or in small letters. */
+function isLogin(name: string): boolean {
+  return !/\s/.test(name) && /[\d._@]|^\p{Ll}|\p{Ll}\p{Lu}/u.test(name);
+}
+
+/**
+ * The day in the data, or an earlier one that stands by the title, where the data say no more than when the page was built
+ * last: their day is also that of the last revision. So the day is the reader's, too, where the data give that of UTC.
+ */
+function publishedOf(
+  told: string | undefined,
+  shown: string | undefined,
+  modified: string | undefined,
+): string | undefined {
+  if (told === undefined || shown === undefined || dayOf(shown) >= dayOf(told)) return told;
+  return modified === undefined || dayOf(told) >= dayOf(modified) ? shown : told;
+}
+
+function dayOf(date: string): string {
+  return date.slice(0, "2024-05-06".length);
 }
 
 /** Names of `meta` in which sites, content systems and indexes give the day of publication, most exact first. */
@@ -91,6 +140,7 @@ const publishedNames = [
   "article.published",
   "date.published",
   "published_time",
+  "published",
   "published-date",
   "cxenseparse:recs:publishtime",
   "ms.date",
@@ -131,9 +181,9 @@ const authorNames = [
 /** Of these, those that indexes read: each name in an element of its own, the family's first. */
 const indexNames: ReadonlySet<string> = new Set(["citation_author", "dc.creator", "dcterms.creator"]);
 
-function metaDate(facts: Facts, names: readonly string[]): string | undefined {
+function metaDate(facts: Facts, names: readonly string[], order: DateOrder): string | undefined {
   for (const name of names) {
-    const date = parseDate(facts.meta(name));
+    const date = parseDate(facts.meta(name), order);
     if (date) return date;
   }
   return undefined;
@@ -173,6 +223,10 @@ function firstText(...texts: (string | undefined)[]): string | undefined {
   return texts.find((text) => text !== undefined && text !== "");
 }
 
+/** The fields that say something, with damage of their encoding mended as in the text. */
 function defined(metadata: { [Key in keyof Metadata]: Metadata[Key] | undefined }): Metadata {
-  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined && value !== ""));
+  const mended = (key: string, value: string): string => (key === "articleBody" ? value : repairText(value));
+  return Object.fromEntries(
+    Object.entries(metadata).flatMap(([key, value]) => (value ? [[key, mended(key, value)]] : [])),
+  );
 }

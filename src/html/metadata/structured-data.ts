@@ -12,6 +12,8 @@ export interface ArticleData {
   authors: readonly string[];
   /** Those of the authors that are said to be persons, or not said to be organisations. */
   persons: readonly string[];
+  /** Authors in microdata, which may also be those of comments and of other articles. */
+  marked: readonly string[];
   published: string | undefined;
   modified: string | undefined;
   site: string | undefined;
@@ -49,7 +51,8 @@ export function dataOf(facts: Facts): ArticleData {
   return {
     headline: text(main, "headline") ?? text(main, "name") ?? item("headline"),
     authors: authorsIn(main, byId, false) ?? [],
-    persons: authorsIn(main, byId, true) ?? authorItems(facts) ?? [],
+    persons: authorsIn(main, byId, true) ?? [],
+    marked: authorItems(facts) ?? [],
     published: text(all, "datePublished") ?? item("datePublished") ?? text(main, "dateCreated"),
     modified: text(all, "dateModified") ?? item("dateModified"),
     site: nameOf(main.map((node) => node["publisher"]).find(Boolean), byId)[0] ?? textOf(site?.["name"]),

@@ -31,10 +31,22 @@ describe("parseDate", () => {
     expect(parseDate(text)).toBe(expected);
   });
 
-  it.each(["05/06/2024", "31 February 2024", "2024-13-01", "May 2024", "room 2024", "", "Version 20.24.1"])(
-    "reads no day from `%s`",
-    (text) => {
-      expect(parseDate(text)).toBeUndefined();
-    },
-  );
+  it("reads figures between slashes or hyphens in the order of the language", () => {
+    expect(parseDate("03-09-2026", "month")).toBe("2026-03-09");
+    expect(parseDate("03-09-2026", "day")).toBe("2026-09-03");
+    expect(parseDate("03.09.2026", "month")).toBe("2026-09-03");
+  });
+
+  it.each([
+    "05/06/2024",
+    "03-09-2026",
+    "31 February 2024",
+    "2024-13-01",
+    "May 2024",
+    "room 2024",
+    "",
+    "Version 20.24.1",
+  ])("reads no day from `%s`", (text) => {
+    expect(parseDate(text)).toBeUndefined();
+  });
 });

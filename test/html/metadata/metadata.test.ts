@@ -49,7 +49,39 @@ describe("title", () => {
 
   it("is not shouted where the head says it in small letters", () => {
     expect(read(page("<title>A mill is sold</title>", "<h1>A MILL IS SOLD</h1>")).title).toBe("A mill is sold");
+    const other = "<title>A mill is sold in the north today</title>";
+    expect(read(page(other, "<h1>A MILL IS SOLD IN THE NORTH</h1>")).title).toBe("A mill is sold in the north today");
+    expect(read(page("<title>Is a mill sold</title>", "<h1>A MILL IS SOLD</h1>")).title).toBe("A MILL IS SOLD");
     expect(read(page("<title>Other news</title>", "<h1>NATO</h1>")).title).toBe("Other news");
+  });
+
+  it("is the only main heading, even where the head says something else", () => {
+    const head = "<title>Mills and their prices 2025</title>";
+    const sold = "<h1>Why the last ferry mill was sold</h1>";
+    expect(read(page(head, sold)).title).toBe("Why the last ferry mill was sold");
+    const section = `${sold}<h2>Mills and their prices</h2>`;
+    expect(read(page(head, section)).title).toBe("Why the last ferry mill was sold");
+    // A section's name, an introduction to a list, one of several.
+    expect(read(page(head, "<h1>Our magazine</h1>")).title).toBe("Mills and their prices 2025");
+    expect(read(page(head, "<h1>A word from the people behind this:</h1>")).title).toBe("Mills and their prices 2025");
+    expect(read(page(head, `${sold}<h1>What the buyers wrote to us</h1>`)).title).toBe("Mills and their prices 2025");
+  });
+
+  it.each([
+    ["<h1><span>Opinion</span> A mill is sold</h1>", "A mill is sold"],
+    ["<h1>Politics | A mill is sold</h1>", "A mill is sold"],
+    ["<h1>A mill is sold <small>/ May 2024</small></h1>", "A mill is sold"],
+    ["<h1>Again a mill is sold</h1>", "Again a mill is sold"],
+    ["<h1><em>Again</em>, a mill is sold twice</h1>", "Again, a mill is sold twice"],
+    ["<p>Text</p><h2>3 replies to “A mill is sold”</h2>", "A mill is sold"],
+  ])("of `%s` is `%s`", (heading, expected) => {
+    expect(read(page("<title>A mill is sold</title>", heading)).title).toBe(expected);
+  });
+
+  it("is read rightly where it was decoded wrongly", () => {
+    expect(read(page("", "<h1>The millerâ\u0080\u0099s guide to mills</h1>")).title).toBe(
+      "The miller’s guide to mills",
+    );
   });
 
   it("leaves out the mark that links to the heading", () => {
@@ -143,6 +175,56 @@ describe("authors and dates", () => {
     expect(read(html).author).toBe("Ada Holm, Per Lund");
   });
 
+  it.each([
+    ["between title and date", "<p>Ada Holm</p><p>May 6, 2024</p>", "Ada Holm"],
+    ["behind the date", "<div><span>May 6, 2024</span> · <span>Ada Holm</span></div>", "Ada Holm"],
+    [
+      "in front of the section it leads to",
+      `<p>May 6, 2024</p><p>Ada Holm in <a href="/mills">Mills</a></p>`,
+      "Ada Holm",
+    ],
+    [
+      "two lines away, as it is said again",
+      "<p>Ada Holm</p><p>Miller</p><p>May 6, 2024</p><p>Text</p><p>Ada Holm is a miller.</p>",
+      "Ada Holm",
+    ],
+    ["but not two lines away alone", "<p>Mill Street</p><p>Upper floor</p><p>May 6, 2024</p>", undefined],
+    ["but not a section", `<p><a href="/category/mills">Old Mills</a></p><p>May 6, 2024</p>`, undefined],
+    ["but not in the title", "<p>Northern Mill</p><p>May 6, 2024</p>", undefined],
+    ["but not what the menu says", "<p>Milling World</p><p>May 6, 2024</p>", undefined],
+    ["but not in a caption", "<figure><figcaption>Eva Moe, May 1, 2023</figcaption></figure>", undefined],
+  ])("are read from a name that stands by itself %s", (_name, lines, expected) => {
+    const html = page("", `<nav>Milling World</nav><h1>A Northern Mill is sold</h1>${lines}<p>Text</p>`);
+    expect(read(html).author).toBe(expected);
+  });
+
+  it.each([
+    [`<div class="comments"><p class="comment-author">Per Lund</p></div>`, "Ada Holm"],
+    [`<p>View all posts by <b>Per Lund</b></p>`, "Ada Holm"],
+    [`<p class="byline">Updated by Per Lund</p>`, "Ada Holm"],
+  ])("are not those of `%s`", (below, expected) => {
+    const filler = "<i></i>".repeat(300);
+    const html = (head: string) => page(head, `<h1>A mill is sold</h1><p>Text</p>${filler}${below}`);
+    expect(read(html(`<meta name="author" content="Ada Holm">`)).author).toBe(expected);
+  });
+
+  it("are the one whose other articles the page leads to, where nothing else says it", () => {
+    const html = page("", `<h1>A mill is sold</h1><p>Text</p><p>View all posts by <b>Ada Holm</b></p>`);
+    expect(read(html).author).toBe("Ada Holm");
+  });
+
+  it("are persons before accounts, offices and the site, and without their work", () => {
+    const data = (name: string) => jsonLd({ "@type": "Article", author: { "@type": "Person", name } });
+    const by = "<h1>A mill is sold</h1><p>By Ada Holm</p><p>Text</p>";
+    const site = `<meta property="og:site_name" content="Harbour Post">`;
+    expect(read(page(data("ada.holm"), by)).author).toBe("Ada Holm");
+    expect(read(page(data("ada.holm"), "<h1>A mill is sold</h1>")).author).toBe("ada.holm");
+    expect(read(page(site + data("Harbour Post"), by)).author).toBe("Ada Holm");
+    const office = "<h1>A mill is sold</h1><p>By Harbour Post Staff</p><p>Text</p>";
+    expect(read(page(`<meta name="author" content="Ada Holm">`, office)).author).toBe("Ada Holm");
+    expect(read(page(data("Ada Holm, Staff Writer"), by)).author).toBe("Ada Holm");
+  });
+
   it("put the names of indexes in their natural order", () => {
     const html = page(
       `<meta name="citation_author" content="Holm, Ada"><meta name="citation_author" content="Lund, Per">`,
@@ -171,6 +253,21 @@ describe("authors and dates", () => {
     expect(read(html).published).toBe("2024-05-06");
     const revised = page("", `<h1>A mill is sold</h1><p>Zuletzt aktualisiert am <time>6. Mai 2024</time></p>`);
     expect(read(revised)).toMatchObject({ published: "2024-05-06", modified: "2024-05-06" });
+  });
+
+  it.each([
+    ["the data repeat the last revision's", "2024-06-01", "2024-06-01", "May 6, 2024", "2024-05-06"],
+    ["the data give the day of UTC", "2024-05-07T02:00:00Z", "2024-05-07T09:00:00Z", "May 6, 2024", "2024-05-06"],
+    ["but not where there was a revision", "2024-05-07", "2024-06-01", "May 6, 2024", "2024-05-07"],
+    ["but not where it is later", "2024-05-07", "2024-05-07", "May 9, 2024", "2024-05-07"],
+  ])("are the day by the title where %s", (_name, datePublished, dateModified, shown, expected) => {
+    const data = jsonLd({ "@type": "Article", datePublished, dateModified });
+    expect(read(page(data, `<h1>A mill is sold</h1><p>${shown}</p><p>Text</p>`)).published).toBe(expected);
+  });
+
+  it("stand by a title that is no heading", () => {
+    const html = page("<title>A mill is sold</title>", "<p>A mill is sold</p><p>By Ada Holm</p><p>May 6, 2024</p>");
+    expect(read(html)).toMatchObject({ author: "Ada Holm", published: "2024-05-06" });
   });
 
   it("are taken from the address where nothing else says the day", () => {
