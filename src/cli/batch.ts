@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, statSync } from "node:fs";
 import { once } from "node:events";
 import type { Form, Job } from "../corpus/job.js";
-import type { Header } from "../corpus/journal.js";
+import { type Header, manifestOf } from "../corpus/journal.js";
 import type { Target } from "../corpus/output/open.js";
+import { extensions } from "../corpus/output/extensions.js";
 import type { Run } from "../corpus/run.js";
 import { parseShard } from "../corpus/shard.js";
 import { sizeOf } from "../corpus/source/size.js";
@@ -27,8 +28,6 @@ export interface AllBatchFlags extends CleaningFlags, ConfigFlags, BatchFlags {
   diff?: boolean;
   quiet?: boolean;
 }
-
-const extensions: Readonly<Record<string, string>> = { markdown: ".md", text: ".txt", html: ".html", json: ".json" };
 
 /** Cleans many documents; gives the exit code. */
 export async function runBatch(files: readonly string[], flags: AllBatchFlags, streams: Streams): Promise<number> {
@@ -104,10 +103,6 @@ function refuseContradictions(files: readonly string[], flags: AllBatchFlags, fo
       "`--dedupe` needs `-o`: which documents stay is known at the end",
     ],
     [
-      flags.dedupe !== undefined && flags.shard !== undefined,
-      "`--dedupe` sees one shard alone: merge the shards first, then `deckle merged.ndjson --dedupe …`",
-    ],
-    [
       flags.dedupe !== undefined && flags.onExists === "skip",
       "`--dedupe` and `--on-exists skip` contradict each other: what is skipped cannot be compared",
     ],
@@ -141,14 +136,15 @@ function planRun(
   const header: Header = {
     deckle: version,
     options: createHash("sha256")
-      .update(JSON.stringify([plain, found?.config, fields, job.ledger, job.dedupe, flags.onExists]))
+      .update(JSON.stringify([plain, found?.config, fields, job.ledger, flags.onExists]))
       .digest("hex"),
     inputs: [...files, ...(flags.filesFrom === undefined ? [] : [`--files-from ${flags.filesFrom}`])],
     output: flags.output ?? "-",
     form,
     shard: flags.shard,
+    dedupe: flags.dedupe,
   };
-  const manifest = flags.shard !== undefined && target.kind === "file" ? `${target.path}.manifest` : undefined;
+  const manifest = flags.shard !== undefined && target.kind !== "stream" ? manifestOf(target.path) : undefined;
   const state = flags.resume ?? manifest;
   return {
     inputs: {

@@ -70,7 +70,7 @@ function makeProgram(args: readonly string[], streams: Streams, setExit: (code: 
   if (cleansOnly(args)) return program;
   addCheck(program, streams, setExit);
   addExplain(program, streams, setExit);
-  addMerge(program, streams);
+  addMerge(program, streams, setExit);
   addRules(program, streams, setExit);
   // The default command is what most people look for.
   return program.addHelpText("after", () => `\n${clean.helpInformation()}${examples}\n${exitCodesHelp}`);

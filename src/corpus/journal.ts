@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { DeckleError } from "../errors.js";
+import type { Dedupe } from "./job.js";
 import { type FileSystem, GrowingFile } from "./output/files.js";
 import type { Counts, FailureKind, SourceItem } from "./task.js";
 
@@ -14,6 +15,8 @@ export interface Header {
   form: string;
   /** `2/8`, where the run is a part. */
   shard?: string | undefined;
+  /** How duplicates are told; of parts, they are left out when those are merged. */
+  dedupe?: Dedupe | undefined;
 }
 
 /** One document that is done. */
@@ -23,7 +26,7 @@ export interface Entry {
   id: string;
   /** Hash of what came in, as far as it shows without reading files. */
   hash: string;
-  /** Bytes of the output and of the errors after it. */
+  /** Bytes of the output (of a folder: of all its files) and of the errors after it. */
   output: number;
   errors: number;
   counts?: Counts | undefined;
@@ -98,6 +101,11 @@ export function refuseOther(file: string, then: Header, now: Header): void {
     "usage",
     `\`${file}\` is the state of a run with ${what}; go on with the same, or remove it to begin anew`,
   );
+}
+
+/** The manifest of a shard's result, a file or a folder: its journal, beside it. */
+export function manifestOf(output: string): string {
+  return `${output.replace(/(?<=[^/\\])[/\\]+$/, "")}.manifest`;
 }
 
 /** Writes the journal of a run. */

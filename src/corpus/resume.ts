@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { DeckleError } from "../errors.js";
-import { type Entry, readJournal, refuseOther } from "./journal.js";
+import { type Entry, type Header, readJournal, refuseOther } from "./journal.js";
 import { partialName } from "./output/file.js";
 import type { Run } from "./run.js";
 
@@ -24,6 +24,7 @@ const nothing: Before = { entries: [], redo: undefined, complete: false, resumed
  */
 export function takeUp({ state, header, target, errors }: Run): Before {
   const journal = state?.resume ? readJournal(state.file) : undefined;
+  if (state && !state.resume) refuseOtherShard(state.file, header);
   if (!state || !journal) return nothing;
   refuseOther(state.file, journal.header, header);
   if (journal.end) return { entries: journal.entries, redo: undefined, complete: true, resumed: undefined };
@@ -53,6 +54,16 @@ export function takeUp({ state, header, target, errors }: Run): Before {
   }
   const entries = journal.entries.slice(0, count);
   return { entries, redo, complete: false, resumed: { bytes: journal.offsets[count]! } };
+}
+
+/** Shards that wrote to one place would take each other's manifest for their own. */
+function refuseOtherShard(file: string, { shard, output }: Header): void {
+  const before = readJournal(file)?.header.shard;
+  if (before === undefined || before === shard) return;
+  throw new DeckleError(
+    "usage",
+    `\`${output}\` holds shard ${before} already: give each shard an output of its own, and join them with \`deckle merge\``,
+  );
 }
 
 function sizeOf(file: string): number | undefined {

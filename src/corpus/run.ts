@@ -5,13 +5,13 @@ import { type Entry, hashOf, type Header, JournalWriter } from "./journal.js";
 import type { Job } from "./job.js";
 import { type FileSystem, GrowingFile, WriteError } from "./output/files.js";
 import { openOutput, type Target } from "./output/open.js";
-import type { Output } from "./output/output.js";
+import type { Dropped, Output } from "./output/output.js";
 import { inlinePool } from "./pool.js";
 import { taskId } from "./prepare.js";
 import { takeUp } from "./resume.js";
 import { belongs, type Shard } from "./shard.js";
 import { type Inputs, readSource } from "./source/source.js";
-import { addCounts, addFailure, addTime, emptySummary, type Summary } from "./summary.js";
+import { addEntry, addTime, emptySummary, type Summary } from "./summary.js";
 import type { Failure, Outcome, SourceItem } from "./task.js";
 import { workerPool, type WorkerPoolSettings } from "./worker-pool.js";
 
@@ -56,7 +56,7 @@ export async function runCorpus(run: Run): Promise<Summary> {
   const output = openOutput(run, before.entries);
   const errors = run.errors === undefined ? undefined : new GrowingFile(run.errors, last?.errors ?? 0, run.fileSystem);
   const journal = run.state && new JournalWriter(run.state.file, run.header, before.resumed, run.fileSystem);
-  const signed: Entry[] = run.job.dedupe ? [...before.entries] : [];
+  const signed: Entry[] = run.job.dedupe && !run.shard ? [...before.entries] : [];
   const flush = (): void => {
     output.flush();
     errors?.flush();
@@ -96,13 +96,13 @@ export async function runCorpus(run: Run): Promise<Summary> {
       } else if (output.full) flush();
       addEntry(summary, whole);
       if (!outcome.failure) addTime(summary, outcome.id, outcome.milliseconds);
-      if (run.job.dedupe) signed.push(whole);
+      if (run.job.dedupe && !run.shard) signed.push(whole);
       summary.seconds = (performance.now() - start) / 1000;
       run.onProgress?.(summary);
     }
     flush();
     journal?.end(read.documents);
-    await output.finish(await duplicates(run.job, signed, summary));
+    await output.finish(await duplicates(run, signed, summary));
     errors?.close();
   } finally {
     process.off("exit", flush);
@@ -159,16 +159,10 @@ function failedBy(failure: Failure): Written {
   return { entry: { id: failure.id, failed: failure.kind }, failure };
 }
 
-function addEntry(summary: Summary, { counts, failed, skipped }: Entry): void {
-  summary.documents += 1;
-  if (failed) addFailure(summary, failed);
-  if (skipped) summary.skipped += 1;
-  if (counts) addCounts(summary, counts);
-}
-
 /** The duplicates among the documents, as ranges of the output; adds them to the summary. */
-async function duplicates(job: Job, entries: readonly Entry[], summary: Summary) {
-  if (!job.dedupe) return [];
+async function duplicates({ job, shard }: Run, entries: readonly Entry[], summary: Summary): Promise<Dropped[]> {
+  // A share alone does not know which of its documents stay: that is found where the shares are merged.
+  if (!job.dedupe || shard) return [];
   const { findDuplicates } = await import("./dedupe/duplicates.js");
   const signed = entries.flatMap(({ id, signature, counts, output, place }, at) =>
     signature === undefined
@@ -183,7 +177,7 @@ async function duplicates(job: Job, entries: readonly Entry[], summary: Summary)
 /** Ends a run that was interrupted after its last document. */
 async function finishAgain(run: Run, entries: readonly Entry[], summary: Summary): Promise<Summary> {
   const { finishTarget } = await import("./output/open.js");
-  finishTarget(run.target, await duplicates(run.job, entries, summary));
+  finishTarget(run.target, await duplicates(run, entries, summary));
   return summary;
 }
 

@@ -52,18 +52,29 @@ export function emptySummary(): Summary {
   };
 }
 
+/** Adds a document that is done. */
+export function addEntry(
+  summary: Summary,
+  {
+    counts,
+    failed: kind,
+    skipped,
+  }: { counts?: Counts | undefined; failed?: FailureKind | undefined; skipped?: boolean | undefined },
+): void {
+  summary.documents += 1;
+  if (kind) summary.failures[kind] = (summary.failures[kind] ?? 0) + 1;
+  if (skipped) summary.skipped += 1;
+  if (counts) addCounts(summary, counts);
+}
+
 /** Adds the counts of a cleaned document. */
-export function addCounts(summary: Summary, { words, wordsRemoved, byRule }: Counts): void {
+function addCounts(summary: Summary, { words, wordsRemoved, byRule }: Counts): void {
   summary.cleaned += 1;
   summary.words += words;
   summary.wordsRemoved += wordsRemoved;
   for (const [rule, count] of Object.entries(byRule)) {
     summary.removalsByRule[rule] = (summary.removalsByRule[rule] ?? 0) + count;
   }
-}
-
-export function addFailure(summary: Summary, kind: FailureKind): void {
-  summary.failures[kind] = (summary.failures[kind] ?? 0) + 1;
 }
 
 /** Keeps the slowest documents. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { defaultFields } from "../../src/corpus/job.js";
 import { GrowingFile } from "../../src/corpus/output/files.js";
 import { type Run, runCorpus } from "../../src/corpus/run.js";
-import { filesIn, pageOf, readLines, recordsOf, treeOf } from "../corpus/support.js";
+import { filesIn, recordsOf, treeOf } from "../corpus/support.js";
 import { deckle } from "../support/command-line.js";
 
 const bin = path.join(import.meta.dirname, "../../bin/deckle.js");
@@ -125,77 +125,5 @@ describe("a disk that fills", () => {
     }
     await runCorpus(run(Infinity));
     expect(fs.readFileSync(output, "utf8")).toBe(fs.readFileSync(at("whole.ndjson"), "utf8"));
-  });
-});
-
-describe("shards", () => {
-  async function shards(): Promise<(name: string) => string> {
-    const folder = treeOf({ "in.ndjson": `${recordsOf(20)}{bad\n` });
-    const at = (name: string): string => path.join(folder, name);
-    await deckle(at("in.ndjson"), "-o", at("whole.ndjson"), "--quiet");
-    for (const n of [1, 2, 3])
-      await deckle(at("in.ndjson"), "--shard", `${n}/3`, "-o", at(`part-${n}`), "--to", "ndjson");
-    return at;
-  }
-
-  it("give, merged, what one run gives", async () => {
-    const at = await shards();
-    expect((await deckle("merge", at("part-2"), at("part-1"), at("part-3"), "-o", at("merged"))).code).toBe(0);
-    expect(fs.readFileSync(at("merged"), "utf8")).toBe(fs.readFileSync(at("whole.ndjson"), "utf8"));
-  });
-
-  it("are not merged where one is missing, twice there or damaged", async () => {
-    const at = await shards();
-    const merge = (...parts: string[]) => deckle("merge", ...parts.map(at), "-o", at("merged"));
-    expect((await merge("part-1", "part-3")).err).toMatch(/shards missing: 2\/3/);
-    expect((await merge("part-1", "part-1", "part-2", "part-3")).err).toMatch(/shard 1 is there twice/);
-    fs.appendFileSync(at("part-2"), "more");
-    expect((await merge("part-1", "part-2", "part-3")).err).toMatch(/not as long as its manifest says/);
-    const manifest = fs.readFileSync(at("part-3.manifest"), "utf8").trim().split("\n");
-    fs.writeFileSync(at("part-3.manifest"), `${manifest.slice(0, -1).join("\n")}\n`);
-    expect((await merge("part-1", "part-2", "part-3")).err).toMatch(/did not come to its end/);
-    expect(fs.existsSync(at("merged"))).toBe(false);
-  });
-});
-
-describe("duplicates", () => {
-  it.each(["exact", "near"])("are left out and named, whatever the order: %s", async (how) => {
-    const page = pageOf("The old mill by the river, which stood there for long years");
-    const near = page.replace("<p>", "<p>Updated. ");
-    const lines = [
-      { id: "b", html: page },
-      { id: "c", html: page },
-      { id: "a", html: page },
-      { id: "near", html: near },
-      {
-        id: "other",
-        html: "<article><h1>Another</h1><p>Nothing of this has anything to do with what stands in the rest of them, as it tells of boats.</p></article>",
-      },
-    ];
-    for (const order of [lines, lines.toReversed()]) {
-      const folder = treeOf({ "in.ndjson": order.map((line) => `${JSON.stringify(line)}\n`).join("") });
-      const at = (name: string): string => path.join(folder, name);
-      const { err } = await deckle(at("in.ndjson"), "-o", at("out.ndjson"), "--dedupe", how, "--stats", at("stats"));
-      const kept = how === "exact" ? ["a", "near", "other"] : ["near", "other"];
-      expect(
-        readLines(at("out.ndjson"))
-          .map(({ id }) => String(id))
-          .toSorted(),
-      ).toEqual(kept);
-      expect(err).toMatch(/duplicates left out/);
-      const { duplicates } = JSON.parse(fs.readFileSync(at("stats"), "utf8")) as { duplicates: { id: string }[] };
-      expect(duplicates.map(({ id }) => id)).toEqual(how === "exact" ? ["b", "c"] : ["a", "b", "c"]);
-    }
-  });
-});
-
-describe("many tiny files", () => {
-  it("each have their result", async () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 2000 }, (_, n) => [`in/${n % 20}/${n}.txt`, `Line ${n} of the mill.\n`]),
-    );
-    const folder = treeOf(files);
-    expect((await deckle(path.join(folder, "in"), "-o", path.join(folder, "out"))).code).toBe(0);
-    expect(filesIn(path.join(folder, "out"))).toHaveLength(2000);
   });
 });

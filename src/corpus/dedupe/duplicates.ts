@@ -17,7 +17,7 @@ const bandSize = 4;
 
 /**
  * The documents that are duplicates of another, which stays: the one with most words, of those the one with the first
- * id. The order of the input does not matter.
+ * id. The order of the input does not matter, unless two with the same words have the same id.
  *
  * Near duplicates are looked for among documents that share a band of their signature (J. Leskovec, A. Rajaraman,
  * J. Ullman, "Mining of Massive Datasets", 3.4).
@@ -26,8 +26,14 @@ export function findDuplicates<One extends Signed>(
   documents: readonly One[],
   kind: Dedupe,
 ): (Duplicate & { document: One })[] {
-  const byPrecedence = documents.toSorted((a, b) => b.words - a.words || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const byPrecedence = documents.toSorted(
+    (a, b) => b.words - a.words || compare(a.id, b.id) || compare(a.signature, b.signature),
+  );
   return kind === "exact" ? findExact(byPrecedence) : findNear(byPrecedence);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function findExact<One extends Signed>(documents: readonly One[]): (Duplicate & { document: One })[] {

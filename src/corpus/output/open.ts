@@ -21,8 +21,8 @@ export type Target =
 export function openOutput({ target, fileSystem }: Run, done: readonly Entry[]): Output {
   if (target.kind === "stream") return streamOutput(target.write);
   if (target.kind === "tree") {
-    const written = done.filter(({ counts }) => counts);
-    return treeOutput(target.path, target.extension, target.onExists, written);
+    const entries = done.filter(({ counts }) => counts);
+    return treeOutput(target.path, target.extension, target.onExists, { entries, bytes: done.at(-1)?.output ?? 0 });
   }
   if (target.onExists === "error" && existsSync(target.path)) {
     throw new DeckleError("usage", `\`${target.path}\` exists; allow it with \`--on-exists overwrite\``);
@@ -34,6 +34,7 @@ export function openOutput({ target, fileSystem }: Run, done: readonly Entry[]):
 export function finishTarget(target: Target, dropped: readonly Dropped[]): void {
   if (target.kind === "file" && existsSync(partialName(target.path))) finishFile(target.path, dropped);
   if (target.kind === "tree") {
-    void treeOutput(target.path, target.extension, target.onExists, []).finish(dropped);
+    const nothing = { entries: [], bytes: 0 };
+    void treeOutput(target.path, target.extension, target.onExists, nothing).finish(dropped);
   }
 }

@@ -5,7 +5,7 @@ export type OnExists = "skip" | "overwrite" | "error";
 
 /** Where the results go. */
 export interface Output {
-  /** Bytes in the file, for the journal; 0 where there is none. */
+  /** Bytes of all results so far, for the journal; 0 where nothing is kept. */
   readonly offset: number;
   /**
    * Takes a result. The `commit` that it gives makes the result visible, and is called once the journal has it.

@@ -1,51 +1,33 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DeckleError } from "../../errors.js";
-import { isAddress, pathOfId } from "../source/names.js";
+import { pathOfId } from "../source/names.js";
 import { writeError } from "./files.js";
 import type { OnExists, Output } from "./output.js";
-
-/** Names that some file systems take for one: those that differ in case, or in how accents are encoded. */
-const keyOf = (name: string): string => name.normalize("NFC").toLowerCase();
+import { Places } from "./places.js";
 
 /** Errors of a single name; all others would meet the next document too. */
 const ofOneName = new Set(["ENAMETOOLONG", "EISDIR", "ENOTDIR", "EEXIST", "EINVAL", "EILSEQ", "ENOTEMPTY"]);
 
+/** What an interrupted run has written to a folder. */
+export interface TreeDone {
+  entries: Iterable<{ id: string; place?: string | undefined }>;
+  /** The sum of the files' bytes. */
+  bytes: number;
+}
+
 /**
  * A folder with a file for each result, named as its document. A file is written under a temporary name and renamed.
- *
- * @param done what an interrupted run has written
+ * Its offset is the sum of the files' bytes.
  */
-export function treeOutput(
-  folder: string,
-  extension: string,
-  onExists: OnExists,
-  done: Iterable<{ id: string; place?: string | undefined }>,
-): Output {
+export function treeOutput(folder: string, extension: string, onExists: OnExists, done: TreeDone): Output {
   mkdirSync(folder, { recursive: true });
   const root = realpathSync(folder);
-  const taken = new Set<string>();
   const insideFolders = new Set<string>();
-  const names = new Set<string>();
-  const take = (name: string): void => {
-    names.add(name);
-    taken.add(keyOf(name));
-  };
-  for (const { id, place } of done) take(place ?? pathOfId(id, extension));
+  const places = new Places(extension);
+  for (const { id, place } of done.entries) places.take(id, place);
+  let offset = done.bytes;
 
-  const placeOf = (id: string): { name: string; own: boolean } => {
-    const name = pathOfId(id, extension);
-    let free = name;
-    if (taken.has(keyOf(name))) {
-      if (!isAddress(id) && names.has(name)) {
-        throw new DeckleError("input", `\`${name}\` is already the result of another document of this run`);
-      }
-      // An archive may hold an address several times, and names may differ in what another file system does not tell apart.
-      for (let number = 2; taken.has(keyOf(free)); number += 1) free = numbered(name, extension, number);
-    }
-    take(free);
-    return { name: free, own: free === name };
-  };
   const makeFolder = (target: string): void => {
     const parent = path.dirname(target);
     if (insideFolders.has(parent)) return;
@@ -65,20 +47,26 @@ export function treeOutput(
   };
 
   return {
-    offset: 0,
+    get offset() {
+      return offset;
+    },
     full: false,
     write({ id, text }, redo) {
-      const { name, own } = placeOf(id);
+      const { name, own } = places.find(id);
       const target = path.join(root, name);
       const temporary = `${target}.deckle.tmp`;
       try {
         makeFolder(target);
-        if (!redo && onExists !== "overwrite" && lstatSync(target, { throwIfNoEntry: false })) {
+        const there = lstatSync(target, { throwIfNoEntry: false });
+        if (there?.isDirectory()) throw new DeckleError("input", `\`${target}\` is a folder`);
+        if (there && !redo && onExists !== "overwrite") {
           if (onExists === "skip") return Promise.resolve("skipped" as const);
           throw new DeckleError("input", `\`${target}\` exists; allow it with \`--on-exists overwrite\` or \`skip\``);
         }
         rmSync(temporary, { force: true });
-        writeFileSync(temporary, text, { flag: "wx" });
+        const bytes = Buffer.from(text, "utf8");
+        writeFileSync(temporary, bytes, { flag: "wx" });
+        offset += bytes.length;
       } catch (error) {
         throw asProblem(target, temporary, error);
       }
@@ -97,10 +85,6 @@ export function treeOutput(
       return Promise.resolve();
     },
   };
-}
-
-function numbered(name: string, extension: string, number: number): string {
-  return `${name.slice(0, name.length - extension.length)}-${number}${extension}`;
 }
 
 function asProblem(target: string, temporary: string, error: unknown): DeckleError {
