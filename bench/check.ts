@@ -2,8 +2,9 @@
  * Measures `deckle check`: its time against `deckle` itself on a generated corpus, with and without a warm cache, and its
  * false alarms on documents without residue.
  *
- * Usage: npm run bench:check -- [folder of labelled lines] [--files 10000] [--rounds 3]
- * The folder holds `hand.jsonl`: a document a line, `{id, input, format, lang, blocks: [{label}]}`.
+ * Usage: npm run bench:check -- [folder of labelled lines] [--files 10000] [--rounds 3]; `--files 0` measures the alarms alone
+ * The folder holds `hand.jsonl`: a document a line, `{id, input, format, lang, blocks: [{label}]}`. One document in ten is
+ * held out, and printed apart.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -13,8 +14,8 @@ import { parseArgs } from "node:util";
 import { checkDocument } from "../src/check/check.js";
 import { checkRules } from "../src/check/rules/index.js";
 import { createCheckSettings } from "../src/check/settings.js";
-import type { Format } from "../src/settings.js";
 import { writeCorpus } from "./check/corpus.js";
+import { isHeldOut, type LabelledDocument, readDocuments } from "./residue/dataset.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,8 +23,17 @@ const { values, positionals } = parseArgs({
 });
 const bin = path.join(import.meta.dirname, "../bin/deckle.js");
 
-measureTime(Number(values.files), Number(values.rounds));
-if (positionals[0] !== undefined) measureAlarms(path.join(positionals[0], "hand.jsonl"));
+if (Number(values.files) > 0) measureTime(Number(values.files), Number(values.rounds));
+if (positionals[0] !== undefined) {
+  const documents = readDocuments(positionals[0], "hand.jsonl").filter(({ blocks }) =>
+    blocks.every(({ label }) => !label.startsWith("residue")),
+  );
+  measureAlarms(
+    "seen",
+    documents.filter((document) => !isHeldOut(document)),
+  );
+  measureAlarms("held out", documents.filter(isHeldOut));
+}
 
 /** What a run took, in milliseconds. */
 interface Cost {
@@ -88,21 +98,8 @@ function measureTime(count: number, rounds: number): void {
   }
 }
 
-interface Labelled {
-  id: string;
-  input: string;
-  format: Format;
-  lang: string;
-  blocks: { label: string }[];
-}
-
 /** Findings on documents that hold no residue, by rule, for a thousand lines. */
-function measureAlarms(file: string): void {
-  const documents = readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Labelled)
-    .filter(({ blocks }) => blocks.every(({ label }) => !label.startsWith("residue")));
+function measureAlarms(name: string, documents: readonly LabelledDocument[]): void {
   const families = new Map<string, string>(checkRules.map(({ id, family }) => [id, family]));
   const counts = new Map<string, number>();
   let lines = 0;
@@ -118,8 +115,9 @@ function measureAlarms(file: string): void {
   const facts = sum((rule) => families.get(rule) === "characters");
   const alarms = sum(() => true) - facts;
   const rate = (count: number): string => `${count} (${((count / lines) * 1000).toFixed(2)} a thousand lines)`;
-  console.log(`\n${documents.length} documents without residue, ${lines} lines, preset recommended`);
-  console.log(`  damaged characters ${rate(facts)}\n  all other findings ${rate(alarms)}`);
+  console.log(`\n${name}: ${documents.length} documents without residue, ${lines} lines, preset recommended`);
+  console.log(`  all findings ${rate(facts + alarms)}`);
+  console.log(`  of them damaged characters ${rate(facts)}, others ${rate(alarms)}`);
   for (const [rule, count] of [...counts].toSorted((a, b) => b[1] - a[1]))
     console.log(`    ${rule.padEnd(24)} ${count}`);
 }

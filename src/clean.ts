@@ -1,11 +1,13 @@
 import type { Root, RootContent } from "mdast";
 import { repairText } from "./characters/repair.js";
 import { VFileMessage } from "vfile-message";
+import { addressOf } from "./documentation.js";
 import { detached } from "./ledger/detached.js";
 import { DeckleError } from "./errors.js";
 import { findArticle } from "./html/article.js";
 import type { Located } from "./html/locate/locate.js";
 import type { Metadata } from "./html/metadata/metadata.js";
+import { keepDirectives, keptDirectives } from "./html/page/directives.js";
 import type { Page, Part } from "./html/page/page.js";
 import { sweep } from "./html/page/sweep.js";
 import { readableText } from "./html/page/text.js";
@@ -26,6 +28,7 @@ import { blocksFromLines } from "./residue/adapters/from-lines.js";
 import { blocksFromPage } from "./residue/adapters/from-page.js";
 import { shownText } from "./residue/adapters/inline.js";
 import type { BlockDocument } from "./residue/block.js";
+import { isDirective, mayHoldDirectives, obeyDirectives } from "./residue/comments.js";
 import { carryOut } from "./residue/carry-out.js";
 import { isAboutArticle } from "./residue/about-article.js";
 import { lexiconOf } from "./residue/lexicon/lexicon.js";
@@ -70,6 +73,7 @@ export function cleanWith(input: string | Uint8Array, settings: Settings): Clean
 function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResult {
   const examined = examine(input, settings);
   const { messages, format } = examined;
+  if (format !== "text" && mayHoldDirectives(examined.source)) letPass(examined);
   carryOut(examined.residue, examined.targets);
   const { markdown, removals } =
     "page" in examined
@@ -94,6 +98,18 @@ function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResul
   // Nothing of the page itself: a result may be kept long after it.
   const taken = located && { located: { reason: located.reason, candidates: located.candidates } };
   return { ...detached({ markdown: written, removals, metadata, ...taken }), messages, format };
+}
+
+/** Obeys the comments of a document that let residue pass; on a page, those in its article. */
+function letPass(examined: Examined): void {
+  const { source, residue } = examined;
+  if (!("page" in examined)) {
+    examined.residue = obeyDirectives(source, residue, examined.targets, ({ offset }) => offset);
+    return;
+  }
+  const startOf = ({ node }: Part): number | undefined => node.position?.start.offset;
+  const kept = new Set(keptDirectives(examined.page).map(startOf));
+  examined.residue = obeyDirectives(source, residue, examined.targets, startOf, ({ start }) => kept.has(start));
 }
 
 /** A document up to the decision what goes, before anything goes: what `clean` writes and `check` reports. */
@@ -146,7 +162,9 @@ function examineInTime(input: string | Uint8Array, settings: Settings): Examined
 }
 
 function examinePage(source: string, messages: VFileMessage[], settings: Settings): ExaminedPage {
-  const tree = parseHtml(source, settings.positions, settings, messages);
+  const isDirected = mayHoldDirectives(source);
+  const tree = parseHtml(source, settings.positions || isDirected, settings, messages);
+  if (isDirected) keepDirectives(tree, isDirective);
   const { page, metadata, located } = findArticle(tree, settings);
   if (located.roots.length === 0) {
     throw new DeckleError("no-article", `no article found: ${located.reason}; \`--no-extract\` takes all of the page`);
@@ -192,13 +210,11 @@ function structured(lines: readonly Line[], { languages }: BlockDocument): Root 
 
 /** What the guard refused, as warnings. */
 function refusals({ refused }: Residue): VFileMessage[] {
-  return refused.map(
-    ({ rule, from, to }) =>
-      new VFileMessage(
-        `kept ${to - from + 1} blocks that \`${rule.id}\` found: with them, too much of the text would go`,
-        { ruleId: rule.id, source: "deckle" },
-      ),
-  );
+  return refused.map(({ rule, from, to }) => {
+    const reason = `kept ${to - from + 1} blocks that \`${rule.id}\` found: with them, too much of the text would go`;
+    const message = new VFileMessage(reason, { ruleId: rule.id, source: "deckle" });
+    return Object.assign(message, { url: addressOf(rule.id, true) });
+  });
 }
 
 /** Fields that hold words; addresses stay as they are. */

@@ -1,9 +1,10 @@
 import type { CheckExample, CheckRule } from "../../src/check/rule.js";
+import { ownFindings } from "../../src/check/rule-info.js";
 import { checkRules } from "../../src/check/rules/index.js";
 
 /** The reference of the check's rules, as Markdown. */
 export function checkReference(): string {
-  return `${[intro, overview(), ...checkRules.map(chapter)].join("\n\n")}\n`;
+  return `${[intro, overview(), ...checkRules.map(chapter), ...ownFindings.map(ownChapter)].join("\n\n")}\n`;
 }
 
 const intro = [
@@ -21,9 +22,16 @@ function overview(): string {
     ({ id, family, preset, severity, summary }) =>
       `| [\`${id}\`](#${id}) | ${family} | ${preset} | ${severity} | ${summary} |`,
   );
-  return ["| Rule | Family | Preset | Severity | What it finds |", "| --- | --- | --- | --- | --- |", ...rows].join(
-    "\n",
+  const own = ownFindings.map(
+    ({ id, family, severity, summary }) =>
+      `| [\`${id}\`](#${id}) | ${family} | recommended | ${severity} | ${summary} |`,
   );
+  return [
+    "| Rule | Family | Preset | Severity | What it finds |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+    ...own,
+  ].join("\n");
 }
 
 function chapter({ id, family, summary, why, preset, severity, examples }: CheckRule): string {
@@ -37,6 +45,10 @@ function chapter({ id, family, summary, why, preset, severity, examples }: Check
     "Leaves alone:",
     ...examples.valid.map(show),
   ].join("\n\n");
+}
+
+function ownChapter({ id, family, summary, why, severity }: (typeof ownFindings)[number]): string {
+  return [`## ${id}`, `${summary}.`, why, `Family: ${family}. Severity: ${severity}.`].join("\n\n");
 }
 
 function show({ input, format = "text", note, fixed }: CheckExample): string {

@@ -60,23 +60,26 @@ export function toBaseline(documents: readonly DocumentResult[], before: Baselin
 
 function entriesOf(findings: readonly Finding[]): BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
-  for (const { ruleId: rule, fingerprint, text } of findings) {
+  for (const { ruleId: rule, fingerprint, text, count = 1 } of findings) {
     const entry = entries.get(fingerprint);
-    if (entry) entry.count += 1;
-    else entries.set(fingerprint, { rule, fingerprint, count: 1, text: text.slice(0, textLength) });
+    if (entry) entry.count += count;
+    else entries.set(fingerprint, { rule, fingerprint, count, text: text.slice(0, textLength) });
   }
   return [...entries.values()].toSorted((a, b) => (a.rule + a.text < b.rule + b.text ? -1 : 1));
 }
 
-/** Lets pass what the baseline has: of equal findings the first ones, up to the count. */
+/**
+ * Lets pass what the baseline has: of equal findings the first ones, up to the count. One that is about several places
+ * passes where there are no more of them than there were.
+ */
 export function applyBaseline(documents: readonly DocumentResult[], baseline: Baseline): DocumentResult[] {
   return documents.map((document) => {
     const left = new Map(baseline.get(document.file)?.map(({ fingerprint, count }) => [fingerprint, count]));
     if (left.size === 0) return document;
-    const findings = document.findings.filter(({ fingerprint }) => {
-      const count = left.get(fingerprint) ?? 0;
-      left.set(fingerprint, count - 1);
-      return count <= 0;
+    const findings = document.findings.filter(({ fingerprint, count = 1 }) => {
+      const known = left.get(fingerprint) ?? 0;
+      left.set(fingerprint, known - count);
+      return known < count;
     });
     return { ...document, findings, suppressed: document.suppressed + document.findings.length - findings.length };
   });

@@ -4,6 +4,7 @@ import { fold } from "../ledger/ledger.js";
 import type { Block } from "../residue/block.js";
 import { fromLines } from "./adapters/from-lines.js";
 import { fromPage } from "./adapters/from-page.js";
+import { gatherDamage } from "./damage.js";
 import { failedResult } from "./failed-result.js";
 import type { CheckDocument } from "./document.js";
 import type { Severity } from "./finding.js";
@@ -32,7 +33,7 @@ export function checkDocument(input: string | Uint8Array, file: string, settings
   const { source, format } = examined;
   const all = [...residueFindings(examined, settings), ...ruleFindings(examined, settings)];
   const { found, suppressed } = obeyDirectives(all, source, format, settingOf("unused-disable", "warning", settings));
-  const findings = reportFindings(found, source);
+  const findings = reportFindings(gatherDamage(found), source);
   const details = settings.details && {
     removed: removedRanges(examined),
     // Only these are shown.
@@ -67,7 +68,7 @@ function* ruleFindings(examined: Examined, settings: CheckSettings): Iterable<Fo
   for (const rule of rules) {
     const severity = severityOf(rule, settings) as Severity;
     for (const problem of rule.find(document)) {
-      const { start, end, message, suggestion, fix = [], certainty = rule.certainty, related } = problem;
+      const { start, end, message, suggestion, fix = [], certainty = rule.certainty, related, damage } = problem;
       if (certainty < settings.bar) continue;
       const text = fold(examined.source.slice(start, end));
       yield {
@@ -80,6 +81,7 @@ function* ruleFindings(examined: Examined, settings: CheckSettings): Iterable<Fo
         certainty,
         fix,
         related,
+        damage,
         ...(suggestion && { suggestion }),
       };
     }

@@ -46,6 +46,8 @@ export interface SeenImage extends Range {
   readonly alt: string;
   /** All addresses that it may be shown from; empty where there is none. */
   readonly sources: readonly string[];
+  /** On a page: whether cleaning finds what it shows, or knows that it is no picture of the article. */
+  readonly settled?: boolean;
 }
 
 /** A heading of the article, empty or not. */

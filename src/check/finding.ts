@@ -26,6 +26,8 @@ export interface Finding {
   end: Point;
   /** Another place that belongs to it, such as the first of two. */
   related?: Point;
+  /** Places of the document that this one finding is about, where they are several: it stands at the first. */
+  count?: number;
   /** What was found, white space folded, at most {@link excerptLength} characters. */
   text: string;
   /** 0 to 1. */

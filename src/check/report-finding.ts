@@ -1,5 +1,6 @@
 import { detached } from "../ledger/detached.js";
 import { createHash } from "node:crypto";
+import type { Damage } from "./damage.js";
 import type { Point } from "../ledger/ledger.js";
 import { excerptLength, type Finding } from "./finding.js";
 
@@ -8,6 +9,7 @@ export interface Found extends Omit<Finding, "start" | "end" | "fingerprint" | "
   start: number;
   end: number;
   related?: number | undefined;
+  damage?: Damage | undefined;
 }
 
 /** Writes findings out in the order of the source, with line and column. */
@@ -16,11 +18,12 @@ export function reportFindings(found: readonly Found[], source: string): Finding
   const pointAt = createPoints(source);
   const reported = found
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ related, ...one }) =>
+    .map(({ related, damage, ...one }) =>
       Object.assign(one, {
+        ...(damage && damage.count > 1 && { count: damage.count }),
         ...(related !== undefined && { related: pointAt(related) }),
         text: one.text.slice(0, excerptLength),
-        fingerprint: fingerprintOf(one.ruleId, one.text),
+        fingerprint: fingerprintOf(one.ruleId, damage ? `${damage.what}\0${one.suggestion}` : one.text),
         start: pointAt(one.start),
         end: pointAt(one.end),
       }),

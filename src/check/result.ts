@@ -46,6 +46,8 @@ export interface RuleInfo {
   summary: string;
   why: string;
   severity: Severity;
+  /** Its documentation, as `documentation.ts` has it; the user's own rules have none. */
+  url?: string;
 }
 
 /** What a check found in all documents. */

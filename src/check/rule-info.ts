@@ -1,9 +1,10 @@
+import { addressOf } from "../documentation.js";
 import { rules } from "../residue/rules/index.js";
 import type { RuleInfo } from "./result.js";
 import { checkRules } from "./rules/index.js";
 
 /** What a check itself reports, besides its rules. */
-const own: readonly RuleInfo[] = [
+export const ownFindings: readonly RuleInfo[] = [
   {
     id: "no-article",
     family: "document",
@@ -28,7 +29,15 @@ export function describeRules(): RuleInfo[] {
     summary,
     why,
     severity: "error" as const,
+    url: addressOf(id, true),
   }));
-  const checks = checkRules.map(({ id, family, summary, why, severity }) => ({ id, family, summary, why, severity }));
-  return [...residue, ...checks, ...own];
+  const checks = [...checkRules, ...ownFindings].map(({ id, family, summary, why, severity }) => ({
+    id,
+    family,
+    summary,
+    why,
+    severity,
+    url: addressOf(id, false),
+  }));
+  return [...residue, ...checks];
 }

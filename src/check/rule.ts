@@ -1,4 +1,5 @@
 import type { Format } from "../settings.js";
+import type { Damage } from "./damage.js";
 import type { CheckDocument } from "./document.js";
 import type { Edit, Severity } from "./finding.js";
 
@@ -33,6 +34,8 @@ export interface Problem {
   readonly related?: number;
   /** Edits that are safe without a person's look. */
   readonly fix?: readonly Edit[];
+  /** Of damaged characters: problems of one document with the same way out are told as one. */
+  readonly damage?: Damage;
   /** 0 to 1; the rule's where not given. */
   readonly certainty?: number;
 }

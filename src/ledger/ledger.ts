@@ -32,7 +32,7 @@ export interface Why {
 export interface Removable {
   removal: Why | undefined;
   /** Whether the user said that it stays. */
-  readonly pinned?: boolean;
+  pinned?: boolean;
   /** Whether something that stays is inside. */
   readonly holdsPinned?: boolean;
 }

@@ -1,5 +1,6 @@
 import type {
   Heading,
+  Html,
   List,
   ListItem,
   Nodes,
@@ -10,6 +11,7 @@ import type {
   Table,
   TableCell,
 } from "mdast";
+import { isDirective } from "../residue/comments.js";
 import type { Settings } from "../settings.js";
 import { isPhrasingNode } from "./phrasing/nodes.js";
 import { rankHeadings } from "./tidy/headings.js";
@@ -60,9 +62,11 @@ function listAt(nodes: readonly RootContent[], start: number): List {
 function tidyBlock(node: RootContent): RootContent[] {
   switch (node.type) {
     case "paragraph":
-      return node.children.every((child: Nodes) => child.type === "html" || isPhrasingNode(child))
-        ? splitParagraph(tidyLine(node.children, "paragraph"))
-        : tidyFlow(node.children);
+      return aroundDirectives(node, (children) =>
+        children.every((child: Nodes) => child.type === "html" || isPhrasingNode(child))
+          ? splitParagraph(tidyLine(children, "paragraph"))
+          : tidyFlow(children),
+      );
     case "heading":
       return tidyHeading(node);
     case "blockquote":
@@ -78,12 +82,30 @@ function tidyBlock(node: RootContent): RootContent[] {
     case "code":
       return node.value.trim() === "" ? [] : [{ ...node, value: node.value.replace(lineEnd, "\n") }];
     case "html":
-      return isComment(node) ? [] : [node];
+      return isComment(node) && !isDirective(node.value) ? [] : [node];
     case "definition":
       return isSafeAddress(node.url, "link") ? [node] : [];
     default:
       return [node];
   }
+}
+
+/**
+ * Takes comments to deckle out of a paragraph: at the beginning of its line, they would make raw HTML of all of it. Those
+ * that let residue pass go before it, those that end this after it.
+ */
+function aroundDirectives(
+  { children }: Paragraph,
+  tidied: (children: PhrasingContent[]) => RootContent[],
+): RootContent[] {
+  const directives = children.filter((child) => child.type === "html" && isDirective(child.value)) as Html[];
+  if (directives.length === 0) return tidied(children);
+  const isEnd = ({ value }: Html): boolean => /^<!--\s*deckle-enable/.test(value);
+  return [
+    ...directives.filter((one) => !isEnd(one)),
+    ...tidied(children.filter((child) => !directives.includes(child as Html))),
+    ...directives.filter(isEnd),
+  ];
 }
 
 /** Two breaks in a row are how many pages part paragraphs. */

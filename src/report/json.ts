@@ -6,11 +6,12 @@ import type { Reporter } from "./reporter.js";
 export const json: Reporter = {
   name: "json",
   summary: "everything, for programs; its schema is in the package",
-  write({ documents, version }) {
+  write({ documents, rules, version }) {
     const report = {
       version: 1,
       tool: { name: "deckle", version },
       counts: countFindings(documents),
+      rules: rules.map(({ id, summary, url }) => ({ id, summary, url })),
       documents: documents.map(({ file, format, lines, suppressed, failure, findings }) => ({
         file,
         format: format ?? null,
@@ -25,7 +26,34 @@ export const json: Reporter = {
 };
 
 function findingOf(finding: Finding): object {
-  const { ruleId, severity, message, suggestion, start, end, related, text, certainty, fingerprint, fix, evidence } =
-    finding;
-  return { ruleId, severity, message, suggestion, start, end, related, text, certainty, fingerprint, fix, evidence };
+  const {
+    ruleId,
+    severity,
+    message,
+    suggestion,
+    start,
+    end,
+    related,
+    count,
+    text,
+    certainty,
+    fingerprint,
+    fix,
+    evidence,
+  } = finding;
+  return {
+    ruleId,
+    severity,
+    message,
+    suggestion,
+    start,
+    end,
+    related,
+    count,
+    text,
+    certainty,
+    fingerprint,
+    fix,
+    evidence,
+  };
 }

@@ -34,7 +34,7 @@ function suite({ file, findings, failure }: DocumentResult): string {
 
 function testCase(name: string, { ruleId, severity, message, suggestion, start, text }: Finding): string {
   const place = `${start.line}:${start.column}`;
-  const open = `    <testcase name="${escapeXml(`${ruleId} at ${place}`)}" classname="${name}" line="${start.line}"`;
+  const open = `    <testcase name="${escapeXml(`${ruleId} at ${place}`)}" classname="${name}"`;
   if (severity === "info") return `${open}/>`;
   const detail = [`${place} ${message}`, text, suggestion].filter(Boolean).join("\n");
   return `${open}><failure type="${severity}" message="${escapeXml(message)}">${escapeXml(detail)}</failure></testcase>`;

@@ -26,11 +26,13 @@ function runOf({ documents, rules, version }: CheckResult): object {
       driver: {
         name: "deckle",
         semanticVersion: version,
-        rules: rules.map(({ id, summary, why, severity, family }) => ({
+        rules: rules.map(({ id, summary, why, severity, family, url }) => ({
           id,
           shortDescription: { text: summary },
           fullDescription: { text: why },
-          help: { text: `${why}\n\n\`deckle rules ${id}\` shows examples.` },
+          help: helpOf(id, why, url),
+          // Only whole addresses are allowed there.
+          ...(url !== undefined && URL.canParse(url) && { helpUri: url }),
           defaultConfiguration: { level: level[severity] },
           properties: { tags: [family] },
         })),
@@ -44,13 +46,19 @@ function runOf({ documents, rules, version }: CheckResult): object {
   };
 }
 
+function helpOf(id: string, why: string, url: string | undefined): object {
+  if (url === undefined) return { text: why };
+  const examples = `\`deckle rules ${id}\` shows examples; they are also in`;
+  return { text: `${why}\n\n${examples} ${url}`, markdown: `${why}\n\n${examples} [${url}](${url}).` };
+}
+
 function notification({ file, failure }: DocumentResult): object {
   const locations = [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }];
   return { level: "error", message: { text: failure!.message }, locations };
 }
 
 function resultOf({ file }: DocumentResult, finding: Finding, indexOf: ReadonlyMap<string, number>): object {
-  const { ruleId, severity, message, suggestion, start, end, fingerprint, related, certainty, fix } = finding;
+  const { ruleId, severity, message, suggestion, start, end, fingerprint, related, certainty, fix, count } = finding;
   const artifactLocation = { uri: uriOf(file) };
   return {
     ruleId,
@@ -74,6 +82,7 @@ function resultOf({ file }: DocumentResult, finding: Finding, indexOf: ReadonlyM
         },
       ],
     }),
+    ...(count !== undefined && { occurrenceCount: count }),
     partialFingerprints: { "deckle/v1": fingerprint },
     ...(fix.length > 0 && { fixes: [fixOf(artifactLocation, finding)] }),
     properties: { certainty },

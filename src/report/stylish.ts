@@ -88,6 +88,7 @@ function summary({ documents }: CheckResult, colors: Colors): string {
     info > 0 ? `${info} info` : "",
   ].filter(Boolean);
   const fix = fixable > 0 ? `\n  ${fixable} can be repaired with \`--fix\`` : "";
+  const explain = error + warning + info > 0 ? "\n  `deckle rules <rule>` explains one of the rules" : "";
   const mark = error + failed > 0 ? colors.red("✖") : colors.yellow("⚠");
-  return `${mark} ${counts.join(", ")} in ${checked}${passed}${fix}\n`;
+  return `${mark} ${counts.join(", ")} in ${checked}${passed}${fix}${explain}\n`;
 }

@@ -55,6 +55,7 @@ describe("reporters", () => {
 
       ✖ 1 not readable, 2 errors, 3 warnings, 1 info in 4 documents
         2 can be repaired with \`--fix\`
+        \`deckle rules <rule>\` explains one of the rules
       "
     `);
     expect(write("stylish", empty)).toBe("✓ 0 documents checked, nothing found\n");
@@ -71,7 +72,7 @@ describe("reporters", () => {
     const schema = JSON.parse(
       readFileSync(new URL("../../schemas/check-report.json", import.meta.url), "utf8"),
     ) as object;
-    const validate = new Ajv({ allErrors: true }).compile(schema);
+    const validate = new Ajv({ allErrors: true, formats: { "uri-reference": true } }).compile(schema);
     validate(JSON.parse(write("json")));
     expect(validate.errors).toBeNull();
     expect(validate({ version: 1 })).toBe(false);
@@ -100,15 +101,40 @@ describe("reporters", () => {
     expect(validate({ version: "2.1.0", runs: [{}] })).toBe(false);
   });
 
-  it("junit is XML that counts what it holds", () => {
+  it("junit follows the schema of Jenkins's xUnit plugin, and counts what it holds", () => {
+    // junit-10.xsd: the attributes that each element must and may have, and what may stand in it.
+    const schema: Record<string, { must: string[]; may: string[]; holds: string[] }> = {
+      testsuites: { must: [], may: ["name", "time", "tests", "failures", "errors"], holds: ["testsuite"] },
+      testsuite: { must: ["name", "tests", "failures", "errors"], may: ["time", "skipped"], holds: ["testcase"] },
+      testcase: { must: ["name"], may: ["time", "classname", "group"], holds: ["failure", "error"] },
+      failure: { must: [], may: ["type", "message"], holds: [] },
+      error: { must: [], may: ["type", "message"], holds: [] },
+    };
     const document = new DOMParser().parseFromString(write("junit"), "text/xml");
     expect(document.documentElement.tagName).toBe("testsuites");
+    for (const element of document.querySelectorAll("*")) {
+      const { must, may, holds } = schema[element.tagName]!;
+      const names = [...element.attributes].map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(must));
+      expect([...must, ...may]).toEqual(expect.arrayContaining(names));
+      for (const child of element.children) expect(holds).toContain(child.tagName);
+    }
     for (const suite of document.querySelectorAll("testsuite")) {
       expect(suite.querySelectorAll("testcase").length).toBe(Number(suite.getAttribute("tests")));
       expect(suite.querySelectorAll("failure").length).toBe(Number(suite.getAttribute("failures")));
       expect(suite.querySelectorAll("error").length).toBe(Number(suite.getAttribute("errors")));
     }
     expect(write("junit")).toContain('<testsuite name="old/100%, a &amp; b.md"');
+  });
+
+  it("junit and html hold no character that XML forbids", () => {
+    const [document] = result.documents;
+    const findings = structuredClone(document!.findings).map((one) =>
+      Object.assign(one, { text: "a\u0000\u0007\uD800b\uFFFE" }),
+    );
+    const damaged = { ...result, documents: [{ ...document!, findings }] };
+    // eslint-disable-next-line no-control-regex
+    for (const name of ["junit", "html"]) expect(write(name, damaged)).not.toMatch(/[\u0000-\u0008\uFFFE]|\\uD800/);
   });
 
   it("github", () => {
@@ -124,17 +150,51 @@ describe("reporters", () => {
     `);
   });
 
-  it("gitlab", () => {
-    const issues = JSON.parse(write("gitlab")) as {
-      fingerprint: string;
-      severity: string;
-      location: { path: string; lines: { begin: number } };
-    }[];
-    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
-    for (const { severity, location } of issues) {
-      expect(["info", "minor", "major", "critical", "blocker"]).toContain(severity);
-      expect(location.lines.begin).toBeGreaterThan(0);
+  it("github: each line is a workflow command", () => {
+    for (const line of write("github").trimEnd().split("\n")) {
+      expect(line).toMatch(
+        /^::(?:error|warning|notice) (?:(?:file|line|endLine|col|endColumn|title)=[^,:\r\n]+(?:,(?!:)|(?=::)))+::[^\r\n]+$/,
+      );
     }
+  });
+
+  it("gitlab follows the format of its code quality reports", () => {
+    // From its documentation: what is required of an issue, and what of Code Climate's format it reads besides.
+    const schema = {
+      type: "array",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["description", "check_name", "fingerprint", "severity", "location"],
+        properties: {
+          description: { type: "string", minLength: 1 },
+          check_name: { type: "string", minLength: 1 },
+          fingerprint: { type: "string", minLength: 1 },
+          severity: { enum: ["info", "minor", "major", "critical", "blocker"] },
+          location: {
+            type: "object",
+            additionalProperties: false,
+            required: ["path", "lines"],
+            properties: {
+              // Relative to the repository, and not beginning with `./`.
+              path: { type: "string", pattern: "^(?!/|\\./)" },
+              lines: {
+                type: "object",
+                additionalProperties: false,
+                required: ["begin"],
+                properties: { begin: { type: "integer", minimum: 1 }, end: { type: "integer", minimum: 1 } },
+              },
+            },
+          },
+        },
+      },
+    };
+    const validate = new Ajv({ allErrors: true }).compile(schema);
+    const issues = JSON.parse(write("gitlab")) as { fingerprint: string }[];
+    validate(issues);
+    expect(validate.errors).toBeNull();
+    expect(issues.length).toBeGreaterThan(0);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
   });
 
   it("tap", () => {

@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import type { ExaminedPage } from "../../clean.js";
 import type { Part } from "../../html/page/page.js";
+import { isSettled } from "../../html/standardize/images.js";
 import { readableText } from "../../html/page/text.js";
 import type { Block } from "../../residue/block.js";
 import type { CheckDocument, Passage, Range, Segment, SeenRow } from "../document.js";
@@ -65,7 +66,12 @@ function look(
       target: target === "" ? undefined : target,
     });
   } else if (part.name === "img") {
-    seen.images.push({ ...range, alt: properties["alt"] ?? "", sources: sourcesOf(part) });
+    seen.images.push({
+      ...range,
+      alt: properties["alt"] ?? "",
+      sources: sourcesOf(part),
+      settled: isSettled(page, part),
+    });
   } else if (/^h[1-6]$/.test(part.name)) {
     if (part.size > 0 || !hasImage(part, page)) {
       seen.headings.push({ ...range, depth: Number(part.name[1]), text: readableText(page, part) });

@@ -10,7 +10,7 @@ export const imageSources: CheckRule = {
   id: "image-sources",
   family: "links",
   summary: "Images without an address, or with that of a placeholder",
-  why: "Pages show a dot or a grey box until a script loads the picture; a scraper keeps the box. On a page, the address in `data-src` or `srcset` counts as the image's own.",
+  why: "Pages show a dot or a grey box until a script loads the picture; a scraper keeps the box. On a page, what cleaning finds counts as the image's own: an address in `data-src` or `srcset`, the twin in `noscript`.",
   severity: "warning",
   preset: "recommended",
   certainty: 0.9,
@@ -26,11 +26,22 @@ export const imageSources: CheckRule = {
         input: "<p>The bridge <img src='/spacer.gif' data-src='/bridge.jpg' alt='A bridge'> shone.</p>",
         format: "html",
       },
+      {
+        input:
+          "<p>The bridge shone.</p><figure><img src='/spacer.gif' class='lazy'><noscript><img src='/bridge.jpg' alt='A bridge'></noscript></figure>",
+        format: "html",
+        note: "the picture stands beside it, for browsers without scripts",
+      },
+      {
+        input: "<p>The bridge <img src='/spacer.gif' width='1' height='1'> shone.</p>",
+        format: "html",
+        note: "a counting pixel, which cleaning takes out",
+      },
     ],
   },
   *find({ images }) {
-    for (const { start, end, sources } of images) {
-      if (sources.some((source) => !placeholderName.test(source) && !dot.test(source))) continue;
+    for (const { start, end, sources, settled } of images) {
+      if (settled ?? sources.some((source) => !placeholderName.test(source) && !dot.test(source))) continue;
       const [first] = sources;
       yield {
         start,

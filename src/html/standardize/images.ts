@@ -48,6 +48,28 @@ export function images(page: Page, settings: Settings, out: Uint8Array): void {
   for (const part of noscripts) dropTwin(page, part);
 }
 
+/**
+ * Whether cleaning finds what an image shows, its own or that of its twin in `noscript`, or takes it out as something that
+ * is no picture of the article.
+ */
+export function isSettled(page: Page, part: Part): boolean {
+  if (isEmoji(part) || isCapital(page, part)) return true;
+  const source = sourceOf(part);
+  return source !== undefined || reasonToDrop(part, "") !== undefined || hasTwin(page, part);
+}
+
+/** Whether a `noscript` beside an image, or beside what stands around it alone, holds the picture. */
+function hasTwin(page: Page, part: Part): boolean {
+  for (let around: Part | undefined = part; around && around.size === 0; around = around.parent) {
+    const siblings = (around.parent?.children ?? page.top).filter(({ name, size }) => name !== "" || size > 0);
+    const at = siblings.indexOf(around);
+    const beside = [siblings[at - 1], siblings[at + 1]].filter((one) => one?.name === "noscript");
+    const twins = beside.flatMap((one) => page.parts.slice(one!.index, one!.end).filter(({ name }) => name === "img"));
+    if (twins.some((one) => sourceOf(one) !== undefined)) return true;
+  }
+  return false;
+}
+
 /** Attributes in which pages keep an image's address until a script needs it, the largest first. */
 const lazyAttributes = [
   "dataOrigFile",

@@ -1,4 +1,5 @@
 import { parseFragment } from "parse5";
+import { isDirective } from "../../residue/comments.js";
 import { isSafeAddress } from "../url-policy.js";
 import { spend } from "../../limits.js";
 
@@ -55,7 +56,8 @@ export function htmlChanges(html: string): HtmlChange[] {
     const tag = html.slice(index, end);
     const name = nameOf(tag);
     if (name === undefined) {
-      if (/^<[!?]/.test(tag)) changes.push({ from: index, to: end, replacement: "", comment: true });
+      if (/^<[!?]/.test(tag) && !isDirective(tag))
+        changes.push({ from: index, to: end, replacement: "", comment: true });
       index = html.indexOf("<", /^<[!?]/.test(tag) ? end : index + 1);
       continue;
     }

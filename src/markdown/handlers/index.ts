@@ -1,6 +1,7 @@
 import type { Handle } from "hast-util-to-mdast";
 import { pre } from "./code.js";
 import { controlHandlers } from "./controls.js";
+import { directiveHandlers } from "./directives.js";
 import { footnoteHandlers } from "./footnotes.js";
 import { imageHandlers } from "./images.js";
 import { inlineHandlers } from "./inline.js";
@@ -14,6 +15,7 @@ export const handlers: Record<string, Handle> = {
   ...inlineHandlers,
   ...linkHandlers,
   ...controlHandlers,
+  ...directiveHandlers,
   ...imageHandlers,
   ...footnoteHandlers,
   ...listHandlers,
