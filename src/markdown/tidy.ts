@@ -46,7 +46,7 @@ function tidyFlow(nodes: readonly RootContent[]): RootContent[] {
     }
   }
   closeStray();
-  return flow.filter((node, index) => node.type !== "thematicBreak" || flow[index - 1]?.type !== "thematicBreak");
+  return flow.filter((node, index) => node.type !== "thematicBreak" || !needsNoRule(flow[index - 1]));
 }
 
 /** What ends a line for one reader or another. */
@@ -167,6 +167,11 @@ function tidyTable(node: Table): [Table] | [] {
     }),
   }));
   return seen ? [{ ...node, children: rows }] : [];
+}
+
+/** A rule parts what stands above it from what follows; under another one or under the title it parts nothing. */
+function needsNoRule(above: RootContent | undefined): boolean {
+  return above?.type === "thematicBreak" || (above?.type === "heading" && above.depth === 1);
 }
 
 function withoutOuterRules(nodes: RootContent[]): RootContent[] {

@@ -22,7 +22,7 @@ export const undecided: Readonly<Record<string, readonly string[]>> = {
   "its one repetition that is looked at twice stands at the beginning": ["src/check/adapters/from-page.ts"],
   "its repetitions have no character in common with what follows them": [
     "src/residue/rules/credit-line.ts",
-    "src/residue/rules/share-bar.ts",
+    "src/residue/lexicon/share-addresses.ts",
     "src/html/standardize/code/listing.ts",
   ],
   "white space is folded before, so that a run of it has one character": [

@@ -16,6 +16,7 @@ import { landmarks } from "./landmarks.js";
 import { linkLists } from "./link-lists.js";
 import { linkParagraphs } from "./link-paragraphs.js";
 import { namedBoxes } from "./named-boxes.js";
+import { shareLinks } from "./share-links.js";
 import { repeatedText } from "./repeated-text.js";
 import { teaserCards } from "./teaser-cards.js";
 import { toc } from "./toc.js";
@@ -26,7 +27,7 @@ import { toc } from "./toc.js";
  */
 const groups: readonly (readonly Decision[])[] = [
   [hidden],
-  [comments, controls, ...landmarks, toc, ...namedBoxes],
+  [comments, controls, shareLinks, ...landmarks, toc, ...namedBoxes],
   [captions, embeds, repeatedText],
   [besideBody],
   [teaserCards],

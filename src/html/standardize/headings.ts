@@ -1,13 +1,14 @@
 import { remove, type Why } from "../../ledger/ledger.js";
 import { attribute, namesOf } from "../page/attributes.js";
 import type { Page, Part } from "../page/page.js";
+import { textOf } from "../page/text.js";
 import { reshape } from "../page/sweep.js";
 import { inside, siblingBefore, standing } from "./walk.js";
 
 const permalink: Why = {
   ruleId: "permalink",
   stage: "convert",
-  reason: "a link of a heading to itself, for readers to copy",
+  reason: "a link of a heading or line to itself, for readers to copy",
 };
 
 /** Headings, and the terms and captions that documentation links as such. */
@@ -17,9 +18,13 @@ const copies = /(?:^|[\s_-])(?:anchor|permalink|header-?link|heading-?link|copy|
 /** Boxes of a heading's own: a link to one of them leads to the heading. */
 const ownBoxes = 2;
 
-/** Takes the marks (`#`, `¶`, “Copy link”) off headings that lead to where they stand; a heading that is such a link is text. */
+/**
+ * Takes the marks (`#`, `¶`, “Copy link”) off headings that lead to where they stand, and `#` off whatever text has one; a
+ * heading that is such a link is text.
+ */
 export function standardizeHeadings(page: Page): void {
   for (const heading of standing(page)) {
+    if (isMark(page, heading)) remove(heading, permalink);
     if (!headings.test(heading.name)) continue;
     const names = namesOfPlace(page, heading);
     for (const part of inside(page, heading)) {
@@ -29,6 +34,13 @@ export function standardizeHeadings(page: Page): void {
       else if (!control && part.size > 0) unlink(page, part);
     }
   }
+}
+
+/** A link at the edge of a caption or a paragraph, to a place in the page, that says no more than `#` or `¶`. */
+function isMark(page: Page, part: Part): boolean {
+  if (part.name !== "a" || part.size !== 1 || !attribute(part, "href").startsWith("#")) return false;
+  const seen = part.parent?.children.filter(({ size }) => size > 0) ?? [];
+  return seen.length > 1 && (seen[0] === part || seen.at(-1) === part) && /^[#¶]$/.test(textOf(page, part).trim());
 }
 
 function leadsTo(part: Part, names: ReadonlySet<string>): boolean {

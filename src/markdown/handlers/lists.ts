@@ -7,10 +7,33 @@ import { markOf, marksOf } from "./list-numbers.js";
 /** A list with bullets. */
 const unordered: Handle = (state, node) => {
   const children = itemsOf(state, withNested(node.children)).map(({ item }) => item);
+  if (isSections(children)) return children.flatMap((item) => item.children);
   const result = listOf(children);
   state.patch(node, result);
   return result;
 };
+
+/**
+ * Whether items are sections, as slides, cards and steps are: each has a heading before any other text, and there is more
+ * than headings. Nobody would write them as bullets; a list of headings alone is a list.
+ */
+function isSections(items: readonly ListItem[]): boolean {
+  const opensWithHeading = ({ children }: ListItem): boolean => children.find(hasText)?.type === "heading";
+  return (
+    items.length > 0 &&
+    items.every(opensWithHeading) &&
+    items.some(({ children }) => children.some((node) => node.type !== "heading"))
+  );
+}
+
+/** Pictures may stand before the heading of a section. */
+function hasText(node: RootContent): boolean {
+  return !(node.type === "paragraph" && node.children.every(isPicture));
+}
+
+function isPicture(node: PhrasingContent): boolean {
+  return node.type === "image" || (node.type === "link" && node.children.every(isPicture));
+}
 
 /** The numbers that Markdown can write. */
 const isWritable = (number: number): boolean => number >= 0 && number <= 999_999_999;

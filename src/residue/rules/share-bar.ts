@@ -1,11 +1,8 @@
 import type { Evidence } from "../../ledger/ledger.js";
 import { isWholly, type Reading, type Spot } from "../reading.js";
+import { isShareAddress } from "../lexicon/share-addresses.js";
 import type { Rule } from "../rule.js";
 import { findLines, isAnnounced } from "../signs.js";
-
-/** Addresses at which the networks take what is to be shared. */
-const shareAddress =
-  /(?:facebook\.com\/(?:sharer?|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:share|intent\/)|linkedin\.com\/(?:shareArticle|sharing)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/(?:submit|r\/\w+\/submit)|^whatsapp:|(?:wa\.me|api\.whatsapp\.com|web\.whatsapp\.com)\/(?:send|\?)|t\.me\/share|telegram\.me\/share|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|share\.flipboard\.com|line\.me\/R\/msg|social-plugins\.line\.me|vk\.com\/share|connect\.ok\.ru|service\.weibo\.com\/share|story\.kakao\.com\/share|bsky\.app\/intent|threads\.(?:net|com)\/intent|xing\.com\/(?:spi|app\/user\?op=share)|^mailto:\?|^fb-messenger:|addtoany\.com|addthis\.com)/i;
 
 export const shareBar: Rule = {
   id: "share-bar",
@@ -43,7 +40,7 @@ export const shareBar: Rule = {
       signs: (spot) => runSigns(spot, reading),
     });
     for (const spot of reading.spots) {
-      if (spot.urls.length === 0 || spot.linkShare < 0.8 || !spot.urls.every((url) => shareAddress.test(url))) continue;
+      if (spot.urls.length === 0 || spot.linkShare < 0.8 || !spot.urls.every(isShareAddress)) continue;
       yield {
         from: spot.at,
         to: spot.at,

@@ -19,3 +19,19 @@ describe("headings that are links", () => {
     expect(result).toContain("## The bowline, after [the book of Ashley](https://harbour.example/ashley)");
   });
 });
+
+describe("marks that lead to where they stand", () => {
+  it("go from captions and paragraphs as well", () => {
+    expect(markdown(`<p><a href="#photo-12">#</a> The bowline, drawn by the keeper of the light.</p>`)).toContain(
+      "\n\nThe bowline, drawn by the keeper of the light.\n",
+    );
+  });
+
+  it("stay where they are notes, or lead elsewhere", () => {
+    const result = markdown(
+      `<p>The bowline<a href="#n1">*</a> has a channel of its own, <a href="/chat">#</a>, as it should.</p>`,
+    );
+    expect(result).toContain("[*](https://harbour.example/knots#n1)");
+    expect(result).toContain("[#](https://harbour.example/chat)");
+  });
+});
