@@ -56,6 +56,8 @@ const numbered = /^(?:\[?\p{N}{1,3}[\]).:]|[*†‡§^↑]|\(\p{N}{1,3}\))\s*\S/
 function belowSigns(spot: Spot, ends: number): Evidence[] | undefined {
   const { kind, text, linkShare } = spot;
   if (text === "" || untouched.has(kind) || spot.running || numbered.test(text)) return undefined;
+  // Who wrote the article is for the profile to decide.
+  if (spot.matches.some(({ topic, trust }) => topic === "byline" && trust !== "weak")) return undefined;
   const evidence = [
     { sign: `place: below ${ends > 1 ? "several ends" : "an end"} of the article`, weight: ends > 1 ? 5 : 4 },
   ];

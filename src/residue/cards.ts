@@ -1,5 +1,5 @@
 import type { Evidence } from "../ledger/ledger.js";
-import type { Reading, Spot } from "./reading.js";
+import { matchOf, type Reading, type Spot } from "./reading.js";
 import type { Finding } from "./rule.js";
 import { endsSentence, isHeadline, isLabelLike, widthOf } from "./shape.js";
 import { isAnnounced } from "./signs.js";
@@ -28,7 +28,9 @@ function isCard(reading: Reading, spot: Spot): boolean {
   if (spot.place !== "between" || spot.running || spot.kind === "item" || !isHeadline(spot)) return false;
   if (widthOf(spot.text) < longHeadline || isAnnounced(reading, spot)) return false;
   const day = reading.spots[spot.at + 1];
-  if (day === undefined || day.kind !== "paragraph" || !reading.after(day, true)?.running) return false;
+  if (day === undefined || !reading.after(day, true)?.running) return false;
+  // A day in front reads as the number of a list item: `23. 12. 2024 13:31`.
+  if (day.kind !== "paragraph" && day.kind !== "item") return false;
   if (!reading.before(spot, true)?.running || endsSentence(day.text) || widthOf(day.text) > 70) return false;
   return isSignedDay(reading, day.text) || (hour.test(day.text) && reading.lexicon.isDate(day.text));
 }
@@ -51,28 +53,57 @@ function isSignedDay({ lexicon }: Reading, text: string): boolean {
   return false;
 }
 
+/** Blocks from one card to the next where each stands over the paragraph about it. */
+const entryStep = 5;
+
 /** Pictures of other articles with a label and the headline that their alternative text repeats. */
 export function* pictureCards(reading: Reading): Generator<Finding> {
-  for (const picture of reading.spots) {
-    const [label, headline] = [reading.spots[picture.at + 1], reading.spots[picture.at + 2]];
-    if (picture.kind !== "image" || picture.place !== "between" || !label || !headline) continue;
-    const named = picture.alts[0] !== undefined && picture.alts[0].trim() === headline.text;
-    const labelled = label.text !== "" && isLabelLike(label.text, 30) && label.kind !== "item";
-    if (!named || !labelled || !isHeadline(headline) || headline.running) continue;
-    if (label.repeats < 3 && headline.linkShare < 0.9) continue;
+  const found = reading.spots.filter((spot) => isPictureCard(reading, spot));
+  for (const [index, { at }] of found.entries()) {
+    const [label, headline] = [reading.spots[at + 1]!, reading.spots[at + 2]!];
+    const evidence: Evidence[] = [
+      { sign: "shape: a label over a headline", weight: 2 },
+      { sign: "neighbours: a picture of the same name", weight: 2 },
+      label.repeats < 3
+        ? { sign: "shape: a link", weight: 2 }
+        : { sign: "repetition: the label stands over several headlines", weight: 2 },
+    ];
+    if (isTopRank(reading, headline) && label.matches.length === 0) {
+      evidence.push({ sign: "shape: a heading of the highest rank", weight: -2 });
+    }
+    const near = [found[index - 2], found[index - 1], found[index + 1], found[index + 2]];
+    if (near.filter((one) => one && Math.abs(one.at - at) <= 2 * entryStep).length > 1) {
+      evidence.push({ sign: "repetition: a card over every paragraph", weight: -4 });
+    }
     yield {
       from: label.at,
       to: headline.at,
       reason: "label and headline of another article under its picture",
-      evidence: [
-        { sign: "shape: a label over a headline", weight: 2 },
-        { sign: "neighbours: a picture of the same name", weight: 2 },
-        label.repeats < 3
-          ? { sign: "shape: a link", weight: 2 }
-          : { sign: "repetition: the label stands over several headlines", weight: 2 },
-      ],
+      evidence,
     };
   }
+}
+
+/** Whether no heading but the title ranks above a heading: what stands so high is a section. */
+function isTopRank({ spots }: Reading, { kind, depth }: Spot): boolean {
+  return kind === "heading" && spots.every((one) => one.kind !== "heading" || one.depth >= depth || one.depth === 1);
+}
+
+function isPictureCard({ spots }: Reading, picture: Spot): boolean {
+  const [label, headline] = [spots[picture.at + 1], spots[picture.at + 2]];
+  if (picture.kind !== "image" || !label || !headline) return false;
+  // Over the text of an article stands its own picture, but not under the label of a player.
+  const plays = label.matches.some(({ topic }) => topic === "player");
+  if (picture.place !== "between" && !(picture.place === "head" && plays && headline.linkShare > 0.9)) {
+    return picture.place === "tail" && label.repeats >= 3 && isNamed(picture, label, headline);
+  }
+  return isNamed(picture, label, headline) && (label.repeats >= 3 || headline.linkShare >= 0.9);
+}
+
+function isNamed(picture: Spot, label: Spot, headline: Spot): boolean {
+  const named = picture.alts[0] !== undefined && picture.alts[0].trim() === headline.text;
+  const labelled = label.text !== "" && isLabelLike(label.text, 30) && label.kind !== "item";
+  return named && labelled && isHeadline(headline) && !headline.running;
 }
 
 /** Lists of nothing but links to one site, under the text and without a heading. */
@@ -84,7 +115,8 @@ export function* linkLists(reading: Reading): Generator<Finding> {
     while (reading.spots[to + 1] && isLinkItem(reading.spots[to + 1]!)) to += 1;
     const list = reading.spots.slice(at, to + 1);
     const above = reading.before(first, true);
-    if (list.length > 1 && above && above.kind !== "heading" && !isAnnounced(reading, first) && isOfOneSite(list)) {
+    const headless = above?.kind !== "heading" || leadsToMore(reading.spots[to + 1]);
+    if (list.length > 1 && above && headless && !isAnnounced(reading, first) && isOfOneSite(list)) {
       yield {
         from: first.at,
         to,
@@ -98,6 +130,15 @@ export function* linkLists(reading: Reading): Generator<Finding> {
     }
     at = to;
   }
+}
+
+/** `View all posts by …` under a list: it is a list of posts. */
+function leadsToMore(spot: Spot | undefined): boolean {
+  return (
+    spot !== undefined &&
+    spot.linkShare > 0.8 &&
+    matchOf(spot, ["read-more", "author-box", "related-heading"]) !== undefined
+  );
 }
 
 function isLinkItem(spot: Spot): boolean {

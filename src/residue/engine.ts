@@ -34,8 +34,8 @@ export interface Residue {
   doubtful: Verdict[];
 }
 
-/** Points from which on a finding goes, by profile. */
-const bars = { precise: 7, balanced: 5, complete: 3 };
+/** Points from which on a finding goes, by profile. In none does a `likely` phrase go by itself: it needs one more sign. */
+const bars = { precise: 7, balanced: 5, complete: 4 };
 /** What a neighbour that goes is worth, on either side. */
 const neighbourWeight = 2;
 /** Points from which on a finding is worth telling. */

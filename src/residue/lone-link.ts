@@ -3,7 +3,8 @@ import type { Evidence } from "../ledger/ledger.js";
 import type { Reading, Spot } from "./reading.js";
 import type { Finding } from "./rule.js";
 import { countSentences, isHeadline, widthOf } from "./shape.js";
-import { isAnnounced } from "./signs.js";
+import { isFrontPage } from "./addresses.js";
+import { isAnnounced, isSectionRank } from "./signs.js";
 
 /** Files that players play: a link alone to one is what was embedded there, not a headline. */
 const media = /\.(?:mp[34]|m4[av]|webm|og[agv]|wav)$/i;
@@ -18,14 +19,26 @@ function leadsToPlayer(address: string): boolean {
 export function* loneLinks(reading: Reading): Generator<Finding> {
   const found = reading.spots.filter((spot) => isLoneLink(spot) && reading.after(spot)?.running);
   for (const [index, spot] of found.entries()) {
-    if (spot.place !== "between" || !reading.before(spot)?.running || isAnnounced(reading, spot)) continue;
+    if (spot.place !== "between" || !standsUnderText(reading, spot) || isAnnounced(reading, spot)) continue;
     const evidence = loneLinkSigns(spot);
     // In a round-up each link stands over the paragraph that is about it.
     const near = [found[index - 2], found[index - 1], found[index + 1], found[index + 2]];
     const close = near.filter((one) => one && Math.abs(one.at - spot.at) <= 2 * roundUpStep);
+    if (isSectionRank(reading, spot))
+      evidence.push({ sign: "neighbours: a section of the text like others", weight: -3 });
     if (close.length > 1) evidence.push({ sign: "repetition: a link over every paragraph", weight: -4 });
     yield { from: spot.at, to: spot.at, reason: "headline that leads to another article", evidence };
   }
+}
+
+/** Whether a paragraph stands above, or a picture with its caption. */
+function standsUnderText(reading: Reading, spot: Spot): boolean {
+  const before = reading.before(spot);
+  if (before === undefined || before.running) return before !== undefined;
+  return (
+    before.kind === "caption" ||
+    (before.kind === "paragraph" && isHeadline(before) && reading.before(before)?.kind === "image")
+  );
 }
 
 /** Blocks from one link of a round-up to the next. */
@@ -35,8 +48,8 @@ function isLoneLink(spot: Spot): boolean {
   const { kind, links, linkShare, text, urls } = spot;
   if (links !== 1 || linkShare < 0.9 || (kind !== "paragraph" && kind !== "heading")) return false;
   if (!isHeadline(spot) || /^(?:https?:|www\.|mailto:)|@/i.test(text) || countSentences(text) > 2) return false;
-  // What leads to a place in the page itself leads to no other article.
-  return !urls.some((url) => url.startsWith("#") || leadsToPlayer(url));
+  // What leads to a place in the page itself leads to no other article, nor does what names a site or its owner.
+  return !urls.some((url) => url.startsWith("#") || leadsToPlayer(url) || isFrontPage(url));
 }
 
 function loneLinkSigns({ text, strong }: Spot): Evidence[] {

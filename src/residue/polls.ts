@@ -37,6 +37,8 @@ function answersUnder({ spots }: Reading, { at }: Spot): Spot[] {
   const answers: Spot[] = [];
   for (const spot of spots.slice(at + 1, at + 2 + mostAnswers)) {
     const plain = spot.kind === "paragraph" || spot.kind === "item";
+    // What the lexicon knows as something else stands under the poll and answers nothing.
+    if (spot.matches.some(({ topic, trust }) => topic !== "feedback" && trust !== "weak")) break;
     if (!plain || spot.running || widthOf(spot.text) > longestAnswer || /[?？؟:：]$/u.test(spot.text)) break;
     answers.push(spot);
   }

@@ -58,6 +58,12 @@ function isOfTheEnd({ topic, trust, form }: Match): boolean {
   return endTopics.has(topic) && trust !== "weak" && form !== "ends" && form !== "holds";
 }
 
+/** A line that reserves the rights of a text stands under it, whatever comes then. */
+function isLegal({ topic, trust, form, phrase }: Match): boolean {
+  // A credit names an owner and a year as well.
+  return topic === "copyright" && trust === "sure" && (form === "whole" || form === "made") && !phrase.includes("{");
+}
+
 /** A document as the rules read it: the blocks that are still there, with what is known about each. */
 export class Reading {
   readonly spots: readonly Spot[];
@@ -133,7 +139,8 @@ export class Reading {
       let known = 0;
       let at = end - 1;
       for (; at >= 0 && !this.#facts[present[at]!.index]!.running; at -= 1) {
-        if (this.#facts[present[at]!.index]!.matches.some(isOfTheEnd)) known += 1;
+        const { matches } = this.#facts[present[at]!.index]!;
+        if (matches.some(isOfTheEnd)) known += matches.some(isLegal) ? 2 : 1;
       }
       below += present[end]!.text.length;
       if (at < 0 || known < 2 || below > total * mostShareBelow) break;
@@ -222,7 +229,7 @@ export function matchOf(spot: Spot, topics: readonly Topic[]): Match | undefined
 }
 
 /** Whether the whole of a spot is what a topic says. */
-export function isWholly(spot: Spot, topics: readonly Topic[]): boolean {
+export function isWholly(spot: Pick<Spot, "matches">, topics: readonly Topic[]): boolean {
   return spot.matches.some(({ topic, form }) => topics.includes(topic) && (form === "whole" || form === "made"));
 }
 

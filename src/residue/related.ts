@@ -1,7 +1,8 @@
 import type { Evidence } from "../ledger/ledger.js";
 import type { Match } from "./lexicon/lexicon.js";
 import { matchOf, type Reading, type Spot } from "./reading.js";
-import { countSentences, isHeadline, isLabelLike, widthOf } from "./shape.js";
+import { leadToSeveralSites } from "./addresses.js";
+import { countSentences, endsSentence, isHeadline, isLabelLike, widthOf } from "./shape.js";
 import { against, wordsSign } from "./signs.js";
 import { spend } from "../limits.js";
 
@@ -43,6 +44,10 @@ export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
     else if (after.kind === "heading" && after.depth <= (spot.depth || 6))
       add("neighbours: nothing but a heading under it", 3);
     else if (after.running && spot.kind !== "heading") add("neighbours: running text under it", -1);
+    if (leadToSeveralSites(list.flatMap(({ urls }) => urls))) add("links: to the front pages of several sites", -6);
+    if (match.form === "made" && endsSentence(spot.text)) continue;
+    // What is announced so and is no headline are the article's own references.
+    if (introduces && after?.running && headlines + linked === 0) add("shape: announces what follows", -3);
     if (introduces && headlines + linked > 0) add("shape: a colon before a headline", 1);
     // `Most popular` on every card of a comparison is a badge.
     if (spot.repeats > mostBoxes && match.trust !== "sure") add("repetition: too often for a box", -4);
@@ -58,13 +63,27 @@ function listUnder(reading: Reading, heading: Spot): Spot[] {
   for (let at = heading.at + 1; at < reading.spots.length && list.length < mostLines; at += 1) {
     spend();
     const spot = reading.spots[at]!;
-    if (!isListed(reading, heading, spot)) break;
+    if (!isListed(reading, heading, spot) && !isTeaserAgain(spot, list.at(-1))) break;
     list.push(spot);
   }
   while (list.at(-1)?.text === "") list.pop();
   const last = list.at(-1);
-  if (last && leavesLast(reading, list, last)) list.pop();
+  if (last && leavesLast(reading, heading, list, last)) {
+    const alone = isUnlikeOthers(list, last);
+    list.pop();
+    if (!alone) leaveSection(reading, list);
+  }
   return list;
+}
+
+/** A section and its first part may begin together: what is too short for a headline heads the section. */
+function leaveSection(reading: Reading, list: Spot[]): void {
+  for (let last = list.at(-1); last && isSectionName(reading, list, last); last = list.at(-1)) list.pop();
+}
+
+function isSectionName(reading: Reading, list: readonly Spot[], spot: Spot): boolean {
+  if (spot.linkShare > 0.8 || spot.kind === "item" || spot.text === "" || isHeadline(spot)) return false;
+  return !belongsToHeadline(reading, list, spot);
 }
 
 function isListed(reading: Reading, heading: Spot, spot: Spot): boolean {
@@ -79,6 +98,12 @@ function isListed(reading: Reading, heading: Spot, spot: Spot): boolean {
     return true;
   }
   return isHeadline(spot) || isLabelLike(text) || reading.lexicon.isDate(text);
+}
+
+/** A paragraph under a headline that stands under the same headline elsewhere: no text is written twice. */
+function isTeaserAgain(spot: Spot, above: Spot | undefined): boolean {
+  if (above === undefined || above.repeats < 2 || spot.repeats !== above.repeats) return false;
+  return spot.kind === "paragraph" && isHeadline(above);
 }
 
 /** Columns up to which a headline of two or three short sentences is one: `It was dark. Who saw the boat?` */
@@ -106,12 +131,14 @@ const sureHeadline = 50;
  * The last line before running text may be the heading of the article's next section: it stays where others of the list
  * show that the list does without it.
  */
-function leavesLast(reading: Reading, list: readonly Spot[], last: Spot): boolean {
+function leavesLast(reading: Reading, heading: Spot, list: readonly Spot[], last: Spot): boolean {
   if (last.linkShare > 0.8 || belongsToHeadline(reading, list, last)) return false;
   if (last.kind === "item" && list.every(({ kind }) => kind === "item")) return false;
   const next = reading.after(last, true);
   if (!next?.running) return false;
-  if (last.kind === "heading" && list.length > 1) {
+  if (last.kind === "heading" && list.length === 1) return heading.repeats === 1;
+  if (isUnlikeOthers(list, last)) return true;
+  if (last.kind === "heading") {
     // Among headings of one rank, only another that stands over text makes this one doubtful.
     const inside = new Set(list.map(({ at }) => at));
     return reading.spots.some(
@@ -123,6 +150,16 @@ function leavesLast(reading: Reading, list: readonly Spot[], last: Spot): boolea
     );
   }
   return widthOf(last.text) < sureHeadline;
+}
+
+/** Whether each headline before the last has its author or section under it, and the last has text. */
+function isUnlikeOthers(list: readonly Spot[], last: Spot): boolean {
+  const others = list.filter((one) => one !== last && isHeadline(one));
+  if (others.length < 2 || !isHeadline(last)) return false;
+  return others.every((one) => {
+    const under = list[list.indexOf(one) + 1];
+    return under !== undefined && under !== last && !isHeadline(under);
+  });
 }
 
 /** A name or a date under a headline. */

@@ -37,6 +37,8 @@ export function* runsBetween(reading: Reading, candidates: readonly Candidate[])
     const between = reading.spots.slice(last + 1, at);
     last = at;
     if (!before || between.length === 0 || !boxed.has(owner.family) || !boxed.has(before.family)) continue;
+    // Between two buttons to read on stands what they belong to: entries of the article, for all that is known.
+    if (owner.id === "read-more" && before.id === "read-more") continue;
     const most = between[0]!.place === "tail" || between[0]!.place === "head" ? mostInTail : mostBetween;
     if (between.length > most || !between.every((spot) => belongs(spot, before, owner))) continue;
     yield {
@@ -52,6 +54,8 @@ export function* runsBetween(reading: Reading, candidates: readonly Candidate[])
 function belongs(spot: Spot, before: Rule, after: Rule): boolean {
   const { kind, text } = spot;
   if (kind === "code" || kind === "table" || kind === "quote" || kind === "caption" || text === "") return false;
+  // A price stands in a table that names networks or plans, not between buttons.
+  if (/\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}/u.test(text)) return false;
   // Between the path to an article and its author stands its title.
   if (spot.place === "head" && before.family === "navigation" && isHeadline(spot)) return false;
   if (isLabelLike(text)) return true;

@@ -1,7 +1,7 @@
 import type { Evidence } from "../ledger/ledger.js";
 import type { Match } from "./lexicon/lexicon.js";
 import type { Topic } from "./lexicon/words.js";
-import { matchOf, type Place, type Reading, type Spot, strength } from "./reading.js";
+import { isWholly, matchOf, type Place, type Reading, type Spot, strength } from "./reading.js";
 import type { Finding } from "./rule.js";
 import { countSentences, endsSentence, widthOf } from "./shape.js";
 
@@ -52,9 +52,12 @@ export function placeSign({ place }: Spot, places: LineRule["places"] = {}): Evi
 function repetitionSign({ repeats, kind, place }: Spot, { form, trust }: Match): Evidence[] {
   // Where there is no running text, what repeats may be a refrain.
   if (repeats < 3 || place === "alone" || kind === "heading" || kind === "quote") return [];
-  if (form !== "whole" || trust === "sure") return [];
+  if (form !== "whole" || trust !== "likely") return [];
   return [{ sign: "repetition: three times or more in the document", weight: 2 }];
 }
+
+/** What leads elsewhere is a label: the words of several labels in one sentence are a sentence. */
+const wordyTopics: ReadonlySet<Topic> = new Set<Topic>(["read-more", "related-heading", "navigation", "player"]);
 
 /** What speaks against a line that has the words of residue. */
 export function against(reading: Reading, spot: Spot, match: Match): Evidence[] {
@@ -63,7 +66,13 @@ export function against(reading: Reading, spot: Spot, match: Match): Evidence[] 
   const { kind, text } = spot;
   if (kind === "quote") add("shape: quotation", -4);
   if (kind === "table" || kind === "definition") add("shape: part of a table", -4);
-  if (spot.at === 0 && reading.firstRunning !== 0 && reading.spots.length > 1 && spot.repeats < 3)
+  if (
+    spot.at === 0 &&
+    reading.firstRunning !== 0 &&
+    reading.spots.length > 1 &&
+    spot.repeats < 3 &&
+    !isLabel(reading, spot)
+  )
     add("place: title of the document", -5);
   const after = reading.after(spot, true);
   if (kind === "heading" && after?.running) add("neighbours: heading over running text", -4);
@@ -78,10 +87,17 @@ export function against(reading: Reading, spot: Spot, match: Match): Evidence[] 
   if (match.trust !== "sure" && match.form === "whole" && spot.repeats < 3 && reading.mentions(text) > 1) {
     add("words: the text speaks of it", -3);
   }
+  if (match.form === "made" && wordyTopics.has(match.topic) && endsSentence(text)) add("shape: a sentence", -4);
   if (goesOn(reading, spot)) add("neighbours: the sentence goes on in the next line", -4);
   if (kind === "item" && match.trust !== "sure" && isAmongOthers(reading, spot))
     add("neighbours: items of another kind", -3);
   return found;
+}
+
+/** Whether the first line is no title but the label of a picture that stands under it, or one that nothing is called. */
+function isLabel(reading: Reading, spot: Spot): boolean {
+  if (matchOf(spot, ["label"])?.trust === "sure") return true;
+  return isWholly(spot, ["label"]) && reading.spots[1]?.kind === "image";
 }
 
 /** Whether a line belongs to verse of which a sentence runs over its end: the next line begins small, or this one does. */
@@ -120,6 +136,17 @@ function isAmongOthers(reading: Reading, spot: Spot): boolean {
 export function isAnnounced(reading: Reading, spot: Spot): boolean {
   const before = reading.before(spot, true);
   return before !== undefined && before.matches.length === 0 && /[:：]$/u.test(before.text);
+}
+
+/** Whether a spot is a heading of a rank of which another one stands over running text: a section, as that one is. */
+export function isSectionRank(reading: Reading, { kind, depth, at }: Spot): boolean {
+  return (
+    kind === "heading" &&
+    reading.spots.some(
+      (other) =>
+        other.kind === "heading" && other.depth === depth && other.at !== at && reading.after(other, true)?.running,
+    )
+  );
 }
 
 /** Whether a line ends as a sentence. */

@@ -48,7 +48,7 @@ describe("profiles", () => {
   it.each([
     ["precise", [7], [6]],
     ["balanced", [5, 7], [4]],
-    ["complete", [3, 5], [2]],
+    ["complete", [4, 5], [3]],
   ] as const)("%s takes findings from its bar on", (profile, over, under) => {
     for (const weight of over) {
       expect(residueOf([...prose, "Zeile"], [lineRule(weight)], profile).removed).toHaveLength(1);

@@ -332,7 +332,6 @@ export const es: LanguageWords = {
         "Crédito: …",
         "Créditos: …",
         "Vídeo: …",
-        "Video: …",
         "Ilustración: …",
         "Foto de {name}",
         "Foto por {name}",
@@ -346,7 +345,7 @@ export const es: LanguageWords = {
         "Archivo",
         "Reproducción",
       ],
-      weak: ["Fuente: …", "Cortesía"],
+      weak: ["Fuente: …", "Cortesía", "Video: …"],
     },
     label: {
       sure: ["Crédito de la foto", "Créditos de la imagen", "Fuente de la imagen"],

@@ -58,6 +58,11 @@ const mostWords = 64;
 /** Longest line, in words, that may be made of phrases. */
 const mostMade = 48;
 
+/** Longest line, in characters, of which the buttons may be glued together. */
+const longestGlued = 80;
+const glued = /[\p{Ll}?!.]\p{Lu}/u;
+const everyGlued = /([\p{Ll}?!.])(\p{Lu})/gu;
+
 /** A document's lines are looked up several times; the bound keeps what is remembered of other documents small. */
 const rememberedAtMost = 1_000;
 
@@ -123,7 +128,16 @@ class TrieLexicon implements Lexicon {
         for (const match of this.#made(line)) offer(match);
       }
     }
+    if (ended && text.length <= longestGlued && glued.test(text)) {
+      for (const match of this.#unglued(text)) offer(match);
+    }
     return [...best.values()];
+  }
+
+  /** What is known of a line whose buttons lost the space between them: `Log inSubscribe`. */
+  #unglued(text: string): Match[] {
+    const apart = this.#find(text.replace(everyGlued, "$1 $2"));
+    return apart.filter(({ form }) => form === "whole" || form === "made");
   }
 
   within(topic: Topic, text: string): Match | undefined {
@@ -211,13 +225,16 @@ class TrieLexicon implements Lexicon {
     for (let at = size, way = ways[at]; way && at > 0; at = way.from, way = ways[at]) {
       if (way.hits.length > 0) pieces += 1;
       else if (way.pieces !== ways[way.from]!.pieces) return [];
+      const counted = new Set<Topic>();
       for (const entry of way.hits) {
         const known = found.get(entry.topic);
         if (!known) found.set(entry.topic, { entry, count: 1 });
         else {
-          known.count += 1;
+          // Two languages may know the same piece.
+          if (!counted.has(entry.topic)) known.count += 1;
           if (trustRank[entry.trust] > trustRank[known.entry.trust]) known.entry = entry;
         }
+        counted.add(entry.topic);
       }
     }
     if (pieces < 2) return [];

@@ -34,7 +34,7 @@ export const no: LanguageWords = {
       likely: ["Relatert", "Siste saker", "Les mer", "Se også", "Populært", "Mer fra {name}"],
     },
     "read-more": {
-      sure: ["Les også: …", "Les også …", "Les hele saken", "Les hele saken her", "Les saken her"],
+      sure: ["Les også: …", "Les også …", "Les hele saken", "Les hele saken her", "Les saken her", "Vis flere"],
       likely: ["Les mer: …", "Les mer", "Les videre", "Se også: …", "Se mer", "Vis mer"],
     },
     credit: {

@@ -219,6 +219,12 @@ export const pt: LanguageWords = {
         "Veja mais notícias de …",
         "Veja mais notícias da …",
         "Veja mais notícias do …",
+        "Veja mais notícias da região no {name}",
+        "Veja mais notícias do estado no {name}",
+        "Veja mais notícias da região em {name}",
+        "Leia mais notícias no {name}",
+        "Confira mais notícias em {name}",
+        "Leia outras notícias no {name}",
       ],
       likely: [
         "Saiba mais",

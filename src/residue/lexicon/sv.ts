@@ -512,6 +512,8 @@ export const sv: LanguageWords = {
         "Detta är en krönika …",
         "Detta är en kulturartikel …",
         "Detta är en ledare …",
+        "Detta är en nyhetsartikel …",
+        "Det här är en nyhetsartikel …",
       ],
       likely: ["Ansvarsfriskrivning", "Disclaimer"],
     },

@@ -175,6 +175,7 @@ export const tr: LanguageWords = {
         "… tüm hakları saklıdır",
         "İzinsiz kullanılamaz",
         "Kaynak gösterilmeden …",
+        "Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi …",
       ],
       likely: ["Gizlilik politikası", "Künye", "Kullanım şartları"],
     },

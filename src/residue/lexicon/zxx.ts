@@ -26,7 +26,6 @@ export const zxx: LanguageWords = {
         "Weibo",
         "KakaoTalk",
         "twitter-x",
-        "Google+",
         "StumbleUpon",
         "Digg",
         "Mix",
@@ -108,7 +107,12 @@ export const zxx: LanguageWords = {
       ],
       weak: ["AP", "PA", "NASA", "Flickr", "YouTube", "Facebook", "Instagram", "Twitter", "FB"],
     },
-    copyright: { likely: ["© {name} {n}", "© {n} {name}"] },
-    player: { weak: ["HD", "SD", "Auto"] },
+    copyright: {
+      likely: ["© {name} {n}", "© {n} {name}"],
+    },
+    player: {
+      likely: ["BotTalk"],
+      weak: ["HD", "SD", "Auto"],
+    },
   },
 };

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../ledger/ledger.js";
-import type { Reading, Spot } from "../reading.js";
+import { isWholly, type Reading, type Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
 import { endsSentence, widthOf } from "../shape.js";
 import { findLines, holdsArticle } from "../signs.js";
@@ -11,6 +11,12 @@ export const breadcrumb: Rule = {
   why: "It places the article in the site. Section names within the article stay.",
   examples: {
     remove: [
+      {
+        input:
+          ">>> News Sport Harbour bridge opens after two years of waiting - Orle Post\n\nHarbour bridge opens after two years of waiting\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "sections before the title, without marks between them",
+      },
       {
         input:
           ">>> Home > News > Valley\n\nHarbour bridge opens\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
@@ -35,6 +41,11 @@ export const breadcrumb: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nHome accessibility features\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "a heading of words that are labels elsewhere",
+      },
+      {
+        input:
           "# Harbour bridge opens\n\n[Anna Lindqvist](https://example.org/anna)\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
         only: "markdown",
         note: "a name under the title",
@@ -51,14 +62,21 @@ export const breadcrumb: Rule = {
       reason: "navigation around the article",
       places: { tail: 2, head: 2, between: 1 },
       longest: 100,
+      signs: ({ place }, { form, pieces }) =>
+        form === "made" && place === "between" && pieces < fewestPieces
+          ? [{ sign: "shape: a few words that are labels elsewhere", weight: -3 }]
+          : [],
     });
     for (const spot of reading.spots) {
-      const evidence = pathSigns(spot, reading) ?? stepSigns(spot, reading);
+      const evidence = pathSigns(spot, reading) ?? stepSigns(spot, reading) ?? titleSigns(spot, reading);
       if (!evidence) continue;
       yield { from: spot.at, to: spot.at, reason: "path to the article", evidence };
     }
   },
 };
+
+/** Labels in a row that are a bar of the page even between paragraphs: a heading is made of fewer words. */
+const fewestPieces = 5;
 
 const separator = /\s*[>›»→|]\s*|\s\/\s/u;
 /** Columns of one step; the last may be the title. */
@@ -100,5 +118,17 @@ function stepSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   return [
     { sign: "shape: a link", weight: 3 },
     { sign: "place: over the title", weight: 2 },
+  ];
+}
+
+/** Signs of a path without marks between its steps: sections of the page before the title, which the next line has alone. */
+function titleSigns({ text, place, kind, at }: Spot, reading: Reading): Evidence[] | undefined {
+  const title = reading.spots[at + 1]?.text;
+  if (place !== "head" || kind === "heading" || title === undefined || widthOf(title) < longestStep) return undefined;
+  const before = text.slice(0, Math.max(0, text.indexOf(title))).trim();
+  if (before === "" || !isWholly({ matches: reading.lexicon.match(before) }, ["navigation"])) return undefined;
+  return [
+    { sign: "words: begins with sections of the page", weight: 3 },
+    { sign: "neighbours: ends with the title, which stands under it", weight: 3 },
   ];
 }

@@ -17,6 +17,11 @@ export const byline: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nThe Tide Table\n\nAuthor: Tomas Reyl\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "the author of a book that the text is about",
+      },
+      {
+        input:
           "By the river Orle\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
       },
     ],
@@ -25,7 +30,10 @@ export const byline: Rule = {
     findLines(reading, {
       topics: ["byline"],
       reason: "names the author",
-      places: { head: 2, tail: 1 },
+      // Between paragraphs stand the authors of the books and pictures that an article is about.
+      places: { head: 2, tail: 1, between: -2 },
       longest: 90,
+      signs: ({ place }, { form }) =>
+        form === "made" && place !== "head" ? [{ sign: "shape: more than a name", weight: -2 }] : [],
     }),
 };

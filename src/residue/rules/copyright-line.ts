@@ -20,6 +20,12 @@ export const copyrightLine: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nCopyright Notice\n\n© Harbour Journal 1975\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "a document's own notice",
+      },
+      {
+        input:
           "Copyright\n\nThe copyright in a letter belongs to the one who wrote it, whoever keeps the paper.\n\nA court in Tarn has ruled so twice.",
       },
       {

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../ledger/ledger.js";
 import { isWholly, type Reading, type Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
-import { endsSentence, widthOf } from "../shape.js";
+import { endsSentence, isHeadline, widthOf } from "../shape.js";
 import { findLines, isSentence } from "../signs.js";
 
 export const creditLine: Rule = {
@@ -11,6 +11,24 @@ export const creditLine: Rule = {
   why: "The picture is gone or stands elsewhere; the name of its agency is no sentence of the article. Credits at the end of a caption, thanks, ledgers and recipes stay.",
   examples: {
     remove: [
+      {
+        input:
+          ">>> Photo\n\n![](bridge.jpg)\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "the label of a picture at the very beginning",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nThe harbour master, Anna Lindqvist, on Monday\n\n>>> Tomas Reyl - Europa Press / Europa Press\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "a name and its agency, under the caption of a lost picture",
+      },
+      {
+        input:
+          "Harbour bridge opens after two years of waiting\n\n>>> © TOMAS REYL\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "the owner of the picture over the text",
+      },
       {
         input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Featured image from Pixabay, chart from Tradingview\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
@@ -32,6 +50,17 @@ export const creditLine: Rule = {
       },
     ],
     keep: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nSource: harbour office\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "where the figures in a text come from",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n- Processor: Orle 7\n\n- Graphics: Orle RX 4050\n\n- Memory: 16 GB\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "a part of a machine",
+      },
       {
         input:
           "Two columns hold what the archive has.\n\n- Photo: NAME / The Archive\n\n- Date: day, month and year, as far as they are known",
@@ -74,7 +103,10 @@ export const creditLine: Rule = {
     for (const spot of reading.spots) {
       if (
         spot.running ||
-        spot.matches.some(({ topic }) => topic === "credit" || topic === "picture-source" || topic === "copyright")
+        spot.matches.some(
+          ({ topic, trust }) =>
+            topic === "credit" || topic === "picture-source" || (topic === "copyright" && trust === "sure"),
+        )
       )
         continue;
       const evidence = nameSigns(spot, reading);
@@ -106,6 +138,11 @@ function creditSigns(spot: Spot, reading: Reading): Evidence[] {
   return evidence;
 }
 
+/** Whether a line may be the caption of a picture that is lost: as long as a headline, and no sentence. */
+function isCaptionLike(spot: Spot | undefined): boolean {
+  return spot?.kind === "paragraph" && spot.matches.length === 0 && isHeadline(spot);
+}
+
 /** Whether a picture or a caption stands beside it, or a picture above the caption before it. */
 function isPictured(spot: Spot, reading: Reading): boolean {
   const before = reading.before(spot);
@@ -129,6 +166,9 @@ function nameSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   const capitals = text.split(/[\s/–-]+/).every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word));
   return [
     { sign: "shape: a name with an agency or a copyright sign", weight: owned ? 4 : 3 },
+    ...(reading.after(spot)?.running && isCaptionLike(reading.before(spot))
+      ? [{ sign: "neighbours: a caption without its picture", weight: 1 }]
+      : []),
     ...(capitals ? [{ sign: "shape: all words with capitals", weight: 1 }] : []),
     ...creditSigns(spot, reading),
   ];

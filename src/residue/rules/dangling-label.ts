@@ -1,4 +1,5 @@
-import { matchOf, type Reading, type Spot } from "../reading.js";
+import type { Match } from "../lexicon/lexicon.js";
+import { isWholly, matchOf, type Reading, type Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
 import { widthOf } from "../shape.js";
 import { against, wordsSign } from "../signs.js";
@@ -13,6 +14,16 @@ export const danglingLabel: Rule = {
     remove: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Tags:\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "tags that are lost, between paragraphs",
+      },
+      {
+        input:
+          ">>> Posted on by tomas\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "the date in it is lost",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Credit :",
       },
       {
@@ -21,6 +32,12 @@ export const danglingLabel: Rule = {
       },
     ],
     keep: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nThe Tide Table\n\nby Tomas Reyl\n\nRead more\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "the author of a book, over a button",
+      },
       {
         input:
           "Debit:\n\nTwelve crowns for rope and tar, paid at the harbour on the first day of the month.\n\nCredit:\n\nForty crowns for three crossings with the mail, two of them at night and one in fog.",
@@ -32,17 +49,36 @@ export const danglingLabel: Rule = {
     for (const spot of reading.spots) {
       if (gone(spot.at)) continue;
       const match = matchOf(spot, ["label", "tags", "credit", "source", "share", "follow", "read-more", "byline"]);
-      if (match?.form !== "whole" || widthOf(spot.text) > 40) continue;
+      // `by {name}` says who, and dangles from nothing.
+      if (
+        !match ||
+        !(match.form === "whole" || hasHole(match)) ||
+        (match.topic !== "label" && match.phrase.includes("{")) ||
+        widthOf(spot.text) > 40
+      )
+        continue;
       const evidence = [wordsSign(match), ...against(reading, spot, match)];
       if (/[:：]$/u.test(spot.text)) evidence.push({ sign: "shape: ends with a colon", weight: 1 });
       if (!hasContent(reading, spot, gone)) evidence.push({ sign: "neighbours: nothing after it", weight: 3 });
       else if (reading.spots[spot.at + 1]?.kind === "image")
         evidence.push({ sign: "neighbours: a picture", weight: 2 });
-      else if (match.topic !== "label" || /[:：]$/u.test(spot.text)) continue;
+      else if (isWholly(spot, ["tags"]) && /[:：]$/u.test(spot.text) && standsBetween(reading, spot)) {
+        evidence.push({ sign: "neighbours: no tags after it", weight: 1 });
+      } else if (match.topic !== "label" || /[:：]$/u.test(spot.text)) continue;
       yield { from: spot.at, to: spot.at, reason: "label with nothing after it", evidence };
     }
   },
 };
+
+/** `Posted on by tomas`: a name at the most follows where a date is lost. */
+function hasHole({ topic, trust, form, rest }: Match): boolean {
+  return topic === "label" && trust === "sure" && form === "begins" && rest <= 3;
+}
+
+/** Between lines of text, so that what should follow it is lost. */
+function standsBetween(reading: Reading, spot: Spot): boolean {
+  return spot.kind === "paragraph" && Boolean(reading.after(spot)?.running);
+}
 
 /** Whether anything follows that is not residue, before the next heading. */
 function hasContent(reading: Reading, spot: Spot, gone: (at: number) => boolean): boolean {

@@ -2,7 +2,7 @@ import type { Evidence } from "../../ledger/ledger.js";
 import { wordsOf } from "../lexicon/normalize.js";
 import type { Reading, Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
-import { widthOf } from "../shape.js";
+import { isLabelLike, widthOf } from "../shape.js";
 
 const untouched: ReadonlySet<string> = new Set(["code", "table", "quote", "item"]);
 
@@ -35,6 +35,12 @@ export const duplicateTitle: Rule = {
       },
     ],
     keep: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nBasic\n\n1, plus $11 monthly per added user\n\n1, plus $11 monthly per added user\n\nSupport\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "two cells of a table that say the same",
+      },
       {
         input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n<https://films.example/watch/harbour-bridge>\n\n<https://films.example/watch/harbour-bridge>\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
@@ -92,10 +98,17 @@ function repeatSigns(
   else return undefined;
   if (spot.running && !isTitle) add("shape: running text", -2);
   if (width >= 60) add("shape: too long for a refrain", 1);
+  if (!isTitle && !isNumbered && isFigure(spot, above, reading)) add("neighbours: figures in a row", -3);
   if (inVerse(spot, reading)) add("neighbours: lines of verse", -4);
   if (reading.firstRunning === -1) add("place: no running text", -3);
   if (spot.repeats > 3) add("repetition: too often for a title", -3);
   return evidence;
+}
+
+/** A line with a number amid short lines: of the cells of a table two may say the same. */
+function isFigure(spot: Spot, above: Spot | undefined, reading: Reading): boolean {
+  const around = [above && reading.before(above, true), reading.after(spot, true)];
+  return /\p{N}/u.test(spot.text) && around.every((one) => one !== undefined && isLabelLike(one.text));
 }
 
 /** Between short lines that stand close together. */

@@ -22,6 +22,12 @@ export const feedbackPrompt: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nContact us by email:\n\nharbour@example.org\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "how to reach an authority",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nDid you ever fall in?\n\nYes.\n\nAnd did anybody see it?\n\nNo, it was dark.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
         note: "an interview",
       },

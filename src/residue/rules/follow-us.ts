@@ -10,6 +10,13 @@ export const followUs: Rule = {
     remove: [
       {
         input:
+          "Köprü iki yıl gecikmeyle açıldı\n\n>>> ABONE OL\n\n>>> ABONE OL\n\nYeni köprü iki yıl gecikmeyle pazartesi sabahı açıldı ve ilk saatlerde yol boştu.\n\nLiman dairesi, öğleye doğru trafiğin arttığını ve sürücülerin memnun olduğunu söyledi.",
+        language: "tr",
+        only: "text",
+        note: "a button, twice",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Follow us on Facebook",
       },
       {
@@ -29,8 +36,13 @@ export const followUs: Rule = {
       topics: ["follow"],
       reason: "asks to follow the publisher",
       places: { tail: 2, between: -1 },
-      signs: (spot, { form }) =>
-        form === "begins" && isSentence(spot) ? [{ sign: "shape: a sentence", weight: -2 }] : [],
+      signs: (spot, { form, trust }, reading) => {
+        if (form === "begins" && isSentence(spot)) return [{ sign: "shape: a sentence", weight: -2 }];
+        const isTwice = [reading.before(spot), reading.after(spot)].some((one) => one?.key === spot.key);
+        return form === "whole" && trust !== "weak" && isTwice
+          ? [{ sign: "repetition: the line beside it", weight: 2 }]
+          : [];
+      },
       longest: 160,
     }),
 };

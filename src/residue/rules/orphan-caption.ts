@@ -18,6 +18,12 @@ export const orphanCaption: Rule = {
     keep: [
       {
         input:
+          'The station is set up in a file that holds these lines, and no others.\n\nentity, picture: "/api/image/serve/23ad"\n\nBlog, film & video: $3,999/month\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.',
+        only: "text",
+        note: "keys and prices behind a word that captions end with",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nThe figures are those of the harbour office. Source: annual report, page 12.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
       },
     ],
@@ -34,12 +40,18 @@ export const orphanCaption: Rule = {
   },
 };
 
+/** Whether a name stands behind the last colon, if there is one: settings and prices have figures, keys or paths there. */
+function endsInName(text: string): boolean {
+  const source = text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("：")) + 1).trim();
+  return /^[\p{Lu}\p{Lt}\p{Lo}@©]/u.test(source) && !/[_$€£{}=<>]/.test(source);
+}
+
 function captionSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   const { text } = spot;
   if (widthOf(text) > 200 || endsSentence(text) || matchOf(spot, ["credit", "source"])?.form === "whole")
     return undefined;
   const origin = reading.lexicon.within("source", text) ?? reading.lexicon.within("credit", text);
-  if (!origin) return undefined;
+  if (!origin || !endsInName(text)) return undefined;
   const around = [reading.before(spot), reading.after(spot)];
   if (around.some((one) => one?.kind === "image")) return undefined;
   return [

@@ -20,6 +20,11 @@ export const paywallNotice: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nMonthly subscription: $14.99 per month\n\nAnnual subscription: $7 per month\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "prices that the article compares",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nLog in with the number on your ticket, the conductor said, and pointed at the screen.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
       },
     ],
@@ -30,5 +35,9 @@ export const paywallNotice: Rule = {
       reason: "notice for subscribers",
       places: { tail: 2, head: 1 },
       longest: 260,
+      signs: ({ place, text }, { form }) =>
+        form === "made" && place === "between" && /\p{Sc}/u.test(text)
+          ? [{ sign: "shape: a price within the text", weight: -3 }]
+          : [],
     }),
 };

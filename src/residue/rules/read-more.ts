@@ -1,3 +1,4 @@
+import type { Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
 import { findLines, isSentence } from "../signs.js";
 
@@ -20,6 +21,16 @@ export const readMore: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nVisit website\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\nVisit website\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.\n\nVisit website\n\nThe ferry goes on until the autumn, as it has done since the year of the great flood.",
+        note: "what stands under each entry of a list",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nVisit the harbour office's website to learn more.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\nCheck out the harbour museum next to the landing\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.",
+        note: "what the author recommends",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nRead the full statement of the harbour office:\n\n“We regret the delay, which cost the town more than the bridge did, and thank everybody for their patience.”",
       },
       {
@@ -38,17 +49,24 @@ export const readMore: Rule = {
       reason: "leads to another article",
       places: { between: 1, tail: 1 },
       longest: 260,
-      signs: (spot, { form, rest }) => {
+      signs: (spot, { form, rest, trust }) => {
         if (form === "begins" && isSentence(spot) && spot.linkShare < 0.95) {
           return [{ sign: "shape: a sentence", weight: -4 }];
         }
         // What ends in a colon announces what stands below.
-        if (form === "begins" && rest > 1 && /[:：]$/u.test(spot.text)) {
+        if (announces(spot.text) && (form === "begins" ? rest > 1 : spot.text.split(" ").length > mostLabelWords)) {
           return [{ sign: "shape: announces what follows", weight: -3 }];
         }
         return [
-          ...(form === "whole" && spot.repeats > 1 ? [{ sign: "repetition: again in the document", weight: 1 }] : []),
-          ...(form === "begins" ? [{ sign: "shape: headline after it", weight: 2 }] : []),
+          ...(form === "whole" && trust !== "sure" && spot.linkShare < 0.5 && /[.。]$/u.test(spot.text)
+            ? [{ sign: "shape: a sentence", weight: -2 }]
+            : []),
+          ...(form === "whole" && trust !== "weak" && spot.repeats > 1
+            ? [{ sign: "repetition: again in the document", weight: 1 }]
+            : []),
+          ...(form === "begins" && (trust !== "weak" || isLabelledLink(spot))
+            ? [{ sign: "shape: headline after it", weight: 2 }]
+            : []),
           ...(spot.linkShare > 0.5 ? [{ sign: "shape: a link", weight: 2 }] : []),
           ...(/[→»›>]\s*$|^[^\w[(]*[[(].*[\])]$|\.{3}$|…$/u.test(spot.text)
             ? [{ sign: "shape: arrow or brackets", weight: 2 }]
@@ -57,3 +75,15 @@ export const readMore: Rule = {
       },
     }),
 };
+
+/** Words of the longest label that leads on; what says more and ends in a colon announces. */
+const mostLabelWords = 4;
+
+function announces(text: string): boolean {
+  return /[:：]$/u.test(text);
+}
+
+/** `Learn more: ` and a link to where. */
+function isLabelledLink({ linkShare, text }: Spot): boolean {
+  return linkShare > 0.5 && linkShare < 1 && /^[^:：]{3,24}[:：]/u.test(text);
+}

@@ -25,6 +25,23 @@ export const relatedHeading: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\nMore posts ≠ more readers.\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.",
+        note: "a sentence of words that are labels elsewhere",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nMore from the harbour office on boats and weather:\n\nThe Weather of the Valley. In: Boats and People, a reader of the harbour school, pages 12 to 40, with maps.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "references that a line announces",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n## Events\n\n- [Boat Fair](https://boatfair.example.org/), 4 May 2026, Tarn\n- [Rope Days](https://ropedays.example.com/), 6 June 2026, Holm",
+        only: "markdown",
+        note: "a list that leads to the sites of several others",
+      },
+      {
+        input:
           "# Soap in the valley\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\n## Related work\n\nTwo earlier studies measured the same river, with other means and in other years, and came to much the same result.",
         only: "markdown",
       },

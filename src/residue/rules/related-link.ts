@@ -15,6 +15,24 @@ export const relatedLink: Rule = {
     remove: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Related Stories\n\n>>> Ferry captain retires after forty years on the Orle\n\n>>> Anna Lind\n\n>>> Why the valley needs a second bridge before winter\n\n>>> Jon Holm\n\nThe second summer on the new landing brings the boats back\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "a headline without the author that the others have is the next section's",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> ## [Tomas Reyl](https://example.org/author/tomas)\n\n>>> - [Ferry captain retires after forty years](https://example.org/captain)\n>>> - [Why the valley needs a second bridge](https://example.org/second-bridge)\n\n>>> [View all posts by Tomas Reyl](https://example.org/author/tomas)",
+        only: "markdown",
+        note: "posts of an author, with the link to all of them",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> ### Ferry captain retires after forty years\n\n>>> 23. 12. 2024 13:31\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "a card whose day begins as a list item does",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Related Stories\n\n>>> Ferry captain retires after forty years on the Orle\n\n>>> Why the valley needs a second bridge before winter",
       },
       {
@@ -51,6 +69,24 @@ export const relatedLink: Rule = {
       },
     ],
     keep: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n![The upper weir at Tarn](0.jpg)\n\nWeir\n\n[The upper weir at Tarn](https://example.org/0)\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n![The middle weir at Holm](1.jpg)\n\nWeir\n\n[The middle weir at Holm](https://example.org/1)\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.\n\n![The lower weir at Orle](2.jpg)\n\nWeir\n\n[The lower weir at Orle](https://example.org/2)\n\nThe ferry goes on until the autumn, as it has done since the year of the great flood.",
+        only: "markdown",
+        note: "cards that stand over the text about them",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n### [Rope work for beginners](https://example.org/rope)\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n### Steering at night\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.",
+        only: "markdown",
+        note: "a section that links to what it is about",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n[The Lantern House Supper Club](https://lantern.example.org/)\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "a place, linked to the site that it has",
+      },
       {
         input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n## Sources\n\n- [Annual report of the harbour office](https://example.org/report)\n- [A history of the ferry and its bells](https://example.org/ferry)",
@@ -133,7 +169,7 @@ function arrowSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   if (spot.text.startsWith(">>>") && typed.test(spot.text)) return undefined;
   // `»` also opens a quotation that `«` closes.
   if (!quoted && (!arrows.test(spot.text) || (spot.text.startsWith("»") && spot.text.includes("«")))) return undefined;
-  const evidence = [{ sign: "shape: headline behind an arrow", weight: 4 }];
+  const evidence = [{ sign: "shape: headline behind an arrow", weight: 3 }];
   const others = [reading.before(spot), reading.after(spot)];
   if (others.some((one) => one && (arrows.test(one.text) || (one.kind === "quote" && one.depth > 1)))) {
     evidence.push({ sign: "neighbours: another one", weight: 2 });

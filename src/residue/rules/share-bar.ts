@@ -23,6 +23,12 @@ export const shareBar: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nLinkedIn\n\n$2.50 – $7.00\n\nFacebook\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "prices of advertisements, by network",
+      },
+      {
+        input:
           "We asked where people first read the news:\n\n- Facebook\n\n- Email\n\n- WhatsApp\n\nMost of those who answered were younger than thirty and lived in the valley.",
       },
       {
