@@ -18,6 +18,17 @@ export class ByteReader {
     return taken;
   }
 
+  /** Bytes that come next, up to `size`, which stay to be read; none only at the end. They are a view, not a copy. */
+  async peek(size: number): Promise<Buffer> {
+    while (this.#held.length === 0 && (await this.#more()));
+    return this.#held.subarray(0, size);
+  }
+
+  /** Passes over bytes that were peeked at. */
+  advance(size: number): void {
+    this.#held = this.#held.subarray(size);
+  }
+
   /** Passes over bytes without holding them; gives how many there were. */
   async skip(size: number): Promise<number> {
     let left = size;

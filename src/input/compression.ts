@@ -2,9 +2,11 @@
  * Compressed input: gzip (RFC 1952, also of several members), zstd (RFC 8878, also of several frames) by their first
  * bytes, brotli (RFC 7932, which has no signature) by its file name.
  */
-import { brotliDecompressSync, createBrotliDecompress, createGunzip, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, createBrotliDecompress, createInflateRaw, gunzipSync } from "node:zlib";
 import { Decompress } from "fzstd";
 import { DeckleError } from "../errors.js";
+import { gunzip } from "./gzip.js";
+import { inflateAll } from "./inflater.js";
 
 type Compression = "gzip" | "brotli" | "zstd";
 
@@ -50,42 +52,24 @@ export async function* inflate(chunks: AsyncIterable<Uint8Array>, name: string):
     return;
   }
   try {
-    yield* compression === "zstd" ? inflateFrames(all) : inflateBlocks(all, compression);
+    if (compression === "zstd") yield* inflateFrames(all);
+    else yield* compression === "gzip" ? gunzip(all) : inflateAll(all, createBrotliDecompress());
   } catch (error) {
     throw damaged(error, compression);
   }
 }
 
-async function* inflateBlocks(
-  chunks: AsyncIterable<Uint8Array>,
-  compression: "gzip" | "brotli",
-): AsyncGenerator<Uint8Array> {
-  const stream = compression === "gzip" ? createGunzip() : createBrotliDecompress();
-  const out: Uint8Array[] = [];
-  let failure: Error | undefined;
-  stream.on("data", (chunk: Uint8Array) => out.push(chunk));
-  // A write that meets damaged data is never answered.
-  const failed = new Promise<void>((resolve) => {
-    stream.once("error", (error) => {
-      failure = error;
-      resolve();
-    });
-  });
-  // Not a pipeline: that one drops what is decompressed already when an error follows.
-  for await (const chunk of slices(chunks)) {
-    await Promise.race([failed, new Promise<void>((resolve) => stream.write(chunk, () => resolve()))]);
-    yield* out.splice(0);
-    if (failure) throw failure;
-  }
-  await Promise.race([failed, new Promise<void>((resolve) => stream.once("end", resolve).end())]);
-  yield* out.splice(0);
-  if (failure) throw failure;
-}
-
-/** What is in a write that meets damaged data is lost, so they are small. */
-async function* slices(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += 16_384) yield chunk.subarray(at, at + 16_384);
+/**
+ * Decompresses a stream of deflate data without a head (RFC 1951), as ZIP files hold it. All that comes before a damaged
+ * place comes out.
+ *
+ * @throws {DeckleError} of kind `input` at a damaged or missing end
+ */
+export async function* inflateRaw(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* inflateAll(chunks, createInflateRaw());
+  } catch (error) {
+    throw damaged(error, "deflate");
   }
 }
 
@@ -116,7 +100,7 @@ function inflateZstd(bytes: Uint8Array, limit: number): Uint8Array {
   return Buffer.concat(out);
 }
 
-function damaged(error: unknown, compression: Compression, limit?: number): DeckleError {
+function damaged(error: unknown, compression: Compression | "deflate", limit?: number): DeckleError {
   if (error instanceof DeckleError) return error;
   if (error instanceof RangeError && limit !== undefined) {
     return new DeckleError("limit", `more than ${limit} bytes come out of it; raise it with \`--limit bytes=…\``, {

@@ -1,8 +1,8 @@
-/** Packed web archives (WACZ 1.1): a ZIP file with WARC files below `archive/`. */
+/** Packed web archives (WACZ 1.1): a ZIP file, ZIP64 too, with WARC files below `archive/`. */
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
-import { createInflateRaw } from "node:zlib";
+import { type FileHandle, open } from "node:fs/promises";
 import { DeckleError } from "../errors.js";
+import { inflateRaw } from "./compression.js";
 
 /** A file in a ZIP file. */
 export interface Member {
@@ -13,33 +13,29 @@ export interface Member {
   offset: number;
 }
 
+/** The list of a ZIP file's members: where it stands, and how long it is. */
+interface Directory {
+  at: number;
+  length: number;
+}
+
+/** Bytes of the record at the end of a ZIP file, and of the longest comment after it. */
+const endLength = 22;
+const longestEnd = endLength + 65_535;
+
 /**
  * The WARC files of a WACZ file, in the order of their names. Names only tell which members are read; nothing is
  * unpacked to disk.
  *
  * @throws {DeckleError} of kind `input` where it is no ZIP file, or a damaged one
  */
-export async function warcMembers(file: string): Promise<Member[]> {
+export async function warcMembers(file: string | Buffer): Promise<Member[]> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    const read = async (at: number, length: number): Promise<Buffer> => {
-      const buffer = Buffer.alloc(Math.max(0, Math.min(length, size - at)));
-      await handle.read(buffer, 0, buffer.length, at);
-      return buffer;
-    };
-    const tail = await read(Math.max(0, size - 65_557), 65_557);
-    const end = tail.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
-    if (end < 0 || end + 22 > tail.length) throw new DeckleError("input", "is no ZIP file, or its end is missing");
-    let length = tail.readUInt32LE(end + 12);
-    let at = tail.readUInt32LE(end + 16);
-    const wide = tail.lastIndexOf("PK\u0006\u0006", end, "latin1");
-    if (at === 0xffff_ffff && wide >= 0) {
-      length = Number(tail.readBigUInt64LE(wide + 40));
-      at = Number(tail.readBigUInt64LE(wide + 48));
-    }
+    const { at, length } = await findDirectory(handle, size);
     if (at + length > size) throw new DeckleError("input", "damaged ZIP file: its list of members is not there");
-    return membersOf(await read(at, length))
+    return membersOf(await read(handle, at, length))
       .filter(({ name }) => /^archive\/.*\.warc(?:\.gz)?$/i.test(name))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } finally {
@@ -47,9 +43,31 @@ export async function warcMembers(file: string): Promise<Member[]> {
   }
 }
 
+async function read(handle: FileHandle, at: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(length);
+  const { bytesRead } = await handle.read(buffer, 0, length, at);
+  return buffer.subarray(0, bytesRead);
+}
+
+async function findDirectory(handle: FileHandle, size: number): Promise<Directory> {
+  const tail = await read(handle, Math.max(0, size - longestEnd), Math.min(size, longestEnd));
+  const end = tail.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  if (end < 0 || end + endLength > tail.length) throw new DeckleError("input", "is no ZIP file, or its end is missing");
+  // Where something is too large for this record, another one says where there is one with more room.
+  const locator = end - 20;
+  if (locator < 0 || tail.readUInt32LE(locator) !== 0x0706_4b50)
+    return { at: tail.readUInt32LE(end + 16), length: tail.readUInt32LE(end + 12) };
+  const wide = await read(handle, Number(tail.readBigUInt64LE(locator + 8)), 56);
+  if (wide.length < 56 || wide.readUInt32LE(0) !== 0x0606_4b50)
+    throw new DeckleError("input", "damaged ZIP64 file: its end is not where it says");
+  return { at: Number(wide.readBigUInt64LE(48)), length: Number(wide.readBigUInt64LE(40)) };
+}
+
 function membersOf(list: Buffer): Member[] {
   const members: Member[] = [];
-  for (let at = 0; at + 46 <= list.length && list.readUInt32LE(at) === 0x0201_4b50;) {
+  for (let at = 0; at + 46 <= list.length;) {
+    if (list.readUInt32LE(at) !== 0x0201_4b50)
+      throw new DeckleError("input", "damaged ZIP file: its list of members cannot be read");
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((place) => list.readUInt16LE(at + place));
     const name = list.toString("utf8", at + 46, at + 46 + nameLength!);
     const extra = list.subarray(at + 46 + nameLength!, at + 46 + nameLength! + extraLength!);
@@ -81,20 +99,27 @@ function widened(
   return { size: fields.size, offset: fields.offset };
 }
 
-/** The bytes of a member. */
-export async function* readMember(file: string, { name, method, size, offset }: Member): AsyncGenerator<Uint8Array> {
+/**
+ * The bytes of a member; all that come before a damaged place.
+ *
+ * @throws {DeckleError} of kind `input` where it is damaged
+ */
+export async function* readMember(
+  file: string | Buffer,
+  { name, method, size, offset }: Member,
+): AsyncGenerator<Uint8Array> {
   const handle = await open(file);
-  const head = Buffer.alloc(30);
+  let head: Buffer;
   try {
-    await handle.read(head, 0, 30, offset);
+    head = await read(handle, offset, 30);
   } finally {
     await handle.close();
   }
-  if (head.readUInt32LE(0) !== 0x0403_4b50 || (method !== 0 && method !== 8)) {
+  if (head.length < 30 || head.readUInt32LE(0) !== 0x0403_4b50 || (method !== 0 && method !== 8)) {
     throw new DeckleError("input", `damaged ZIP file: \`${name}\` cannot be read`);
   }
   if (size === 0) return;
   const start = offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
   const bytes = createReadStream(file, { start, end: start + size - 1 });
-  yield* method === 0 ? bytes : bytes.pipe(createInflateRaw());
+  yield* method === 0 ? bytes : inflateRaw(bytes);
 }

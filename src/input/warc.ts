@@ -26,6 +26,8 @@ export interface WarcDamage {
 
 const longestHead = 65_536;
 const start = "WARC/1.";
+/** What stands after a record. */
+const lineEnds = "\r\n\r\n";
 
 /** The types of body that hold a document. */
 const documents = new Set(["text/html", "application/xhtml+xml", "text/plain", "text/markdown"]);
@@ -67,6 +69,11 @@ export async function* readWarc(
         continue;
       }
       const headers = readHeaders(head);
+      if (!headers) {
+        yield damage("the head of the record is damaged");
+        if (!(await reader.seek(start))) break;
+        continue;
+      }
       const length = /^\d{1,15}$/.test(headers.get("content-length") ?? "")
         ? Number(headers.get("content-length"))
         : -1;
@@ -83,8 +90,8 @@ export async function* readWarc(
         continue;
       }
       const body = await reader.take(length);
-      const end = await reader.take(2);
-      if (body.length < length || (end.length > 0 && end.toString("latin1") !== "\r\n")) {
+      const end = await reader.take(lineEnds.length + start.length);
+      if (body.length < length || !isEnd(end, body)) {
         // A wrong length has taken in what follows, or left some of its own: look for the next record in both.
         yield damage(
           body.length < length ? "the archive ends within the record" : "the record is not as long as it says",
@@ -93,6 +100,7 @@ export async function* readWarc(
         if (!(await reader.seek(`\r\n\r\n${start}`))) break;
         continue;
       }
+      reader.unread(end);
       const page = toPage(headers, body, record);
       if (page) yield page;
     }
@@ -102,15 +110,31 @@ export async function* readWarc(
   }
 }
 
-function readHeaders(head: Buffer): Map<string, string> {
+/** Whether a record ends before these bytes: with a line end, and no record in it where none follows. */
+function isEnd(next: Buffer, body: Buffer): boolean {
+  const text = next.toString("latin1");
+  // Cut off within the line ends, the record is whole all the same.
+  if (text.length < lineEnds.length) return lineEnds.startsWith(text);
+  if (!text.startsWith("\r\n")) return false;
+  return (
+    text.trimStart() === "" ||
+    start.startsWith(text.trimStart().slice(0, start.length)) ||
+    !body.includes(`\r\n\r\n${start}`)
+  );
+}
+
+/** The fields of a head; undefined where a line is none, as where the end of the head was lost. */
+function readHeaders(head: Buffer): Map<string, string> | undefined {
   const lines = head
     .toString("utf8")
     .replace(/\r\n[ \t]+/g, " ")
-    .split("\r\n");
+    .split("\r\n")
+    .slice(1);
+  if (lines.some((line) => !line.includes(":") && line.trim() !== "")) return undefined;
   return new Map(
-    lines.slice(1).flatMap((line) => {
+    lines.map((line) => {
       const colon = line.indexOf(":");
-      return colon < 0 ? [] : [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()] as const];
+      return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()] as const;
     }),
   );
 }

@@ -1,59 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { deckle } from "../support/command-line.js";
+import { record, response, zip, zstdFrame } from "./archive-files.js";
+import { type Codec, parquetFile } from "./parquet-file.js";
 import { filesIn, pageOf, readLines, recordsOf, treeOf } from "./support.js";
-
-/** A zstd frame whose blocks are stored, not compressed. */
-function zstdFrame(content: Buffer): Buffer {
-  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0]);
-  head.writeUInt32LE(content.length, 5);
-  const blocks: Buffer[] = [];
-  for (let at = 0; at < content.length; at += 65_536) {
-    const block = content.subarray(at, at + 65_536);
-    const size = Buffer.alloc(3);
-    size.writeUIntLE((block.length << 3) | (at + block.length >= content.length ? 1 : 0), 0, 3);
-    blocks.push(size, block);
-  }
-  return Buffer.concat([head, ...blocks]);
-}
-
-function record(
-  type: string,
-  url: string,
-  body: Buffer | string,
-  contentType: string,
-  length?: number | string,
-): Buffer {
-  const bytes = Buffer.from(body as string);
-  const head = `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2024-03-05T10:00:00Z\r\nContent-Type: ${contentType}\r\nContent-Length: ${length ?? bytes.length}\r\n\r\n`;
-  return Buffer.concat([Buffer.from(head), bytes, Buffer.from("\r\n\r\n")]);
-}
-
-function response(name: string, headers = "", body: Buffer | string = pageOf(name), length?: number | string): Buffer {
-  const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${headers}\r\n`;
-  const http = Buffer.concat([Buffer.from(head), Buffer.from(body as string)]);
-  return record("response", `https://example.org/${name}`, http, "application/http; msgtype=response", length);
-}
-
-function zip(name: string, content: Buffer, deflated: boolean): Buffer {
-  const stored = deflated ? deflateRawSync(content) : content;
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x0403_4b50, 0);
-  local.writeUInt16LE(name.length, 26);
-  const central = Buffer.alloc(46);
-  central.writeUInt32LE(0x0201_4b50, 0);
-  central.writeUInt16LE(deflated ? 8 : 0, 10);
-  central.writeUInt32LE(stored.length, 20);
-  central.writeUInt32LE(content.length, 24);
-  central.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x0605_4b50, 0);
-  end.writeUInt32LE(46 + name.length, 12);
-  end.writeUInt32LE(30 + name.length + stored.length, 16);
-  return Buffer.concat([local, Buffer.from(name), stored, central, Buffer.from(name), end]);
-}
 
 /** Ids and failures of a run over one file. */
 async function runOn(name: string, content: Buffer): Promise<{ ids: string[]; errors: string[] }> {
@@ -152,10 +104,8 @@ describe("WARC", () => {
     expect(await runOn("in.warc", archive)).toEqual({ ids: names, errors: [] });
     expect(await runOn("in.warc.gz", gzipSync(archive))).toEqual({ ids: names, errors: [] });
     for (const deflated of [false, true]) {
-      expect(await runOn("in.wacz", zip("archive/x.warc.gz", gzipSync(archive), deflated))).toEqual({
-        ids: names,
-        errors: [],
-      });
+      const member = { "archive/x.warc.gz": gzipSync(archive) };
+      expect(await runOn("in.wacz", zip(member, { deflated }))).toEqual({ ids: names, errors: [] });
     }
   });
 
@@ -204,5 +154,90 @@ describe("WARC", () => {
     ]);
     await deckle(path.join(folder, "in.warc"), "-o", path.join(folder, "some"), "--dedupe", "exact");
     expect(titles("some")).toEqual(["example.org/a-2.md # second", "example.org/a.md # first"]);
+  });
+});
+
+describe("WACZ", () => {
+  const members = {
+    "archive/a.warc": response("a"),
+    "archive/b.warc.gz": gzipSync(response("b")),
+    "archive/c.warc": response("c"),
+    "indexes/index.cdx": Buffer.from("no archive"),
+    "pages/pages.warc": response("outside"),
+  };
+
+  it.each([
+    ["ZIP", {}],
+    ["ZIP, deflated", { deflated: true }],
+    ["ZIP64", { wide: true }],
+    ["ZIP64, deflated, with a comment at the end", { wide: true, deflated: true, comment: "made by hand" }],
+  ])("gives the pages of all archives in it: %s", async (_, options) => {
+    expect(await runOn("in.wacz", zip(members, options))).toEqual({ ids: ["a", "b", "c"], errors: [] });
+  });
+
+  it("goes on with the other archives where one is damaged", async () => {
+    const packed = zip(members, { deflated: true });
+    const start = packed.indexOf("archive/b.warc.gz") + "archive/b.warc.gz".length;
+    const found = await runOn(
+      "in.wacz",
+      Buffer.concat([packed.subarray(0, start), Buffer.alloc(40, 0xff), packed.subarray(start + 40)]),
+    );
+    expect(found.ids).toEqual(["a", "c"]);
+    expect(found.errors).toEqual([
+      expect.stringMatching(/^b\.warc\.gz damaged deflate data.*nothing after it was read/),
+    ]);
+  });
+
+  it("says what is wrong with a file that is cut or none, at every kind of place", async () => {
+    for (const wide of [false, true]) {
+      const packed = zip(members, { wide });
+      for (const cut of [0, 10, 300, packed.length - 30, packed.length - 1]) {
+        const { ids: found, errors } = await runOn("in.wacz", packed.subarray(0, cut));
+        expect(found).toEqual([]);
+        expect(errors).toEqual([expect.stringMatching(/is no ZIP file, or its end is missing/)]);
+      }
+    }
+    const list = zip(members, {});
+    list.fill(0x20, list.indexOf("PK\u0001\u0002"), list.indexOf("PK\u0001\u0002") + 4);
+    expect((await runOn("in.wacz", list)).errors).toEqual([
+      expect.stringMatching(/its list of members cannot be read/),
+    ]);
+  });
+});
+
+describe("Parquet", () => {
+  const rows = ["a", "b", "c"].map((id) => ({ id, html: pageOf(id), shelf: `s${id}` }));
+
+  it.each(["UNCOMPRESSED", "GZIP", "BROTLI", "ZSTD"] as Codec[])(
+    "gives its rows, group by group: %s",
+    async (codec) => {
+      const folder = treeOf({ "in.parquet": parquetFile([rows.slice(0, 2), rows.slice(2)], codec) });
+      const out = path.join(folder, "out.ndjson");
+      expect(await deckle(path.join(folder, "in.parquet"), "-o", out)).toMatchObject({ code: 0 });
+      expect(readLines(out)).toMatchObject(
+        rows.map(({ id, shelf }) => ({ id, shelf, markdown: expect.stringMatching(/^# /), metadata: { title: id } })),
+      );
+    },
+  );
+
+  it("takes columns of other names", async () => {
+    const folder = treeOf({ "in.parquet": parquetFile([rows.map(({ html: page, id: key }) => ({ key, page }))]) });
+    const out = path.join(folder, "out.ndjson");
+    await deckle(path.join(folder, "in.parquet"), "-o", out, "--html-field", "page", "--id-field", "key");
+    expect(readLines(out).map(({ key }) => key)).toEqual(["a", "b", "c"]);
+  });
+
+  it("gives what comes before a damaged row group, and says so; also of a file that is cut or none", async () => {
+    const whole = parquetFile([rows.slice(0, 1), rows.slice(1)], "GZIP");
+    const second = whole.indexOf(Buffer.from([0x1f, 0x8b]), whole.indexOf(Buffer.from([0x1f, 0x8b])) + 200);
+    const damaged = Buffer.from(whole).fill(0xff, second, second + 60);
+    const found = await runOn("in.parquet", damaged);
+    expect(found.ids.length).toBeLessThanOrEqual(1);
+    expect(found.errors).toEqual([expect.stringMatching(/damaged Parquet: .*nothing after it was read/)]);
+    for (const cut of [0, 4, 200, whole.length - 1]) {
+      const { ids: none, errors } = await runOn("in.parquet", whole.subarray(0, cut));
+      expect(none).toEqual([]);
+      expect(errors).toEqual([expect.stringMatching(/damaged Parquet/)]);
+    }
   });
 });

@@ -26,8 +26,13 @@ export async function* readContainer(
   inputs: Inputs,
 ): AsyncGenerator<SourceItem> {
   const name = file === "-" ? "<stdin>" : id;
+  yield* guarded(name, readers[container](file, name, inputs));
+}
+
+/** Documents, and a failure in the place of those that an error keeps from being read. */
+async function* guarded(name: string, items: AsyncIterable<SourceItem>): AsyncGenerator<SourceItem> {
   try {
-    yield* readers[container](file, name, inputs);
+    yield* items;
   } catch (error) {
     const { kind, message } = error instanceof DeckleError ? error : readProblem(error);
     yield {
@@ -68,17 +73,17 @@ async function* readArchive(
 }
 
 async function* readPacked(file: string | Buffer, name: string, inputs: Inputs): AsyncGenerator<SourceItem> {
-  const path = file.toString();
-  for (const member of await warcMembers(path)) {
+  for (const member of await warcMembers(file)) {
     const inside = `${name}/${member.name}`;
-    yield* readArchive(inflate(readMember(path, member), member.name), inside, inputs);
+    // What is wrong with one member does not keep the others from being read.
+    yield* guarded(inside, readArchive(inflate(readMember(file, member), member.name), inside, inputs));
   }
 }
 
 async function* readTable(file: string | Buffer, name: string): AsyncGenerator<SourceItem> {
   const { readRows } = await import("../../input/parquet.js");
   let number = 0;
-  for await (const row of readRows(file.toString())) {
+  for await (const row of readRows(file)) {
     number += 1;
     yield { kind: "row", source: `${name}:${number}`, row };
   }
