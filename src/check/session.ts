@@ -22,8 +22,16 @@ export interface Session {
   jobs: number;
   cache?: Cache | undefined;
   baseline: Baseline;
-  /** Called with the repaired content of a file; without it nothing is repaired. */
-  onFixed?: ((file: string, before: string, after: string) => void) | undefined;
+  /** Where repaired documents go; without it nothing is repaired. */
+  repairs?: Repairs | undefined;
+}
+
+/** Where repaired documents go. */
+export interface Repairs {
+  /** Takes a repaired document: its text before and after, and the bytes that stand for it now. */
+  take(item: SourceItem, name: string, change: { before: string; after: string; bytes: Uint8Array }): void;
+  /** Told of a document that could be repaired, and why it is left as it is. */
+  refuse(name: string, reason: string): void;
 }
 
 interface Named {
@@ -33,7 +41,7 @@ interface Named {
 
 /** Checks all documents of the inputs; gives the results in their order. What cannot be read is among them. */
 export async function checkAll(session: Session): Promise<DocumentResult[]> {
-  const { inputs, job, jobs, baseline, onFixed } = session;
+  const { inputs, job, jobs, baseline, repairs } = session;
   const settingsFor = await settingsOf(job);
   const { pool, items } = await choosePool(named(inputs), {
     inline: () => checkInline(job, settingsFor),
@@ -47,14 +55,29 @@ export async function checkAll(session: Session): Promise<DocumentResult[]> {
   try {
     for await (const { one, result } of inOrder(items, work, ({ item }) => bytesOf(item), aheadOf(jobs))) {
       const left = applyBaseline([result], baseline)[0]!;
-      const check = (source: string): DocumentResult =>
-        applyBaseline([recheck(source, left, settingsFor(one.name))], baseline)[0]!;
-      results.push(onFixed ? fixFile(one.item, left, check, onFixed) : left);
+      const settings = settingsFor(one.name);
+      const check = (source: string): DocumentResult => applyBaseline([recheck(source, left, settings)], baseline)[0]!;
+      results.push(repairs ? repair(one, left, check, settings, job, repairs) : left);
     }
   } finally {
     await pool.close();
   }
   return results;
+}
+
+function repair(
+  { item, name }: Named,
+  found: DocumentResult,
+  check: (source: string) => DocumentResult,
+  { cleaning: { encoding } }: CheckSettings,
+  { fields }: CheckJob,
+  repairs: Repairs,
+): DocumentResult {
+  if (found.failure) return found;
+  const { result, change, refused } = fixFile(item, found, check, { fields, encoding });
+  if (refused !== undefined) repairs.refuse(name, refused);
+  if (change) repairs.take(item, name, change);
+  return result;
 }
 
 /** Checks the repaired source of a document. */

@@ -106,14 +106,16 @@ export function writeToDescriptor(descriptor: number, text: string): void {
  *
  * @throws {DeckleError} of kind `input` where it cannot be written; what stood there before is untouched
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeWhole(file: string | Buffer, content: string | Uint8Array): void {
   try {
     const before = statSync(file, { throwIfNoEntry: false });
     if (before && !before.isFile()) writeFileSync(file, content);
-    else replace(before ? realpathSync(file) : file, content, before?.mode);
+    else replace(before ? realpathSync.native(file, "buffer") : Buffer.from(file), content, before?.mode);
   } catch (error) {
     const { code = "unknown error" } = error as NodeJS.ErrnoException;
-    throw new DeckleError("input", `\`${file}\` cannot be written: ${writeProblems[code] ?? code}`, { cause: error });
+    throw new DeckleError("input", `\`${file.toString()}\` cannot be written: ${writeProblems[code] ?? code}`, {
+      cause: error,
+    });
   }
 }
 
@@ -127,11 +129,13 @@ const writeProblems: Readonly<Record<string, string>> = {
   ENOSPC: "no space is left",
 };
 
-function replace(file: string, content: string | Uint8Array, mode: number | undefined): void {
+/** @param file in bytes: not all names are UTF-8 */
+function replace(file: Buffer, content: string | Uint8Array, mode: number | undefined): void {
   // Not from `node:crypto`, which takes 4 ms to load; a name that is taken by chance makes `wx` fail.
-  const temporary = `${file}.${Math.random().toString(36).slice(2, 10)}.tmp`;
+  const temporary = Buffer.concat([file, Buffer.from(`.${Math.random().toString(36).slice(2, 10)}.tmp`)]);
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    // A new file has a name that somebody gave as text.
+    if (mode === undefined) mkdirSync(path.dirname(file.toString()), { recursive: true });
     writeFileSync(temporary, content, { flag: "wx" });
     if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, file);

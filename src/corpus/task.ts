@@ -26,6 +26,8 @@ export function pathOf({ path }: FileTask): string | Buffer {
 export interface LineTask extends TaskBase {
   kind: "line";
   bytes: Uint8Array;
+  /** The file and the number of the line in it, from 1. */
+  place?: { file: string | Uint8Array; number: number };
 }
 
 /** The body of a response in an archive, or a document from a stream. */

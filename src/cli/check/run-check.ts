@@ -9,6 +9,7 @@ import type { DocumentResult } from "../../check/result.js";
 import { toResult } from "../../check/run.js";
 import type { CheckJob } from "../../check/job.js";
 import { checkAll, type Session } from "../../check/session.js";
+import { writeRepairs, type WrittenRepairs } from "../../check/write-repairs.js";
 import type { Inputs } from "../../corpus/source/source.js";
 import { DeckleError } from "../../errors.js";
 import { version } from "../../version.js";
@@ -28,12 +29,13 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, stre
   const configured = await configuredWith(flags, toOptions(cleaning));
   if (!configured) return exitCodes.done;
   const force = inForce(flags, configured);
-  const report = planReports(flags, streams);
   const inputs = inputsOf(paths, flags, force.job);
+  // What is repaired of standard input, and differences, are the result; the report stands beside it.
+  const isResult = flags.fixDryRun || (flags.fix && inputs.paths.includes("-"));
+  const report = planReports(flags, isResult ? { ...streams, out: streams.err } : streams);
   const cache = flags.cache ? new Cache(flags.cacheLocation, [version, force.salt]) : undefined;
   const baseline = force.baseline !== undefined && !flags.updateBaseline ? readBaseline(force.baseline) : new Map();
-  const diffs: string[] = [];
-  const { unifiedTextDiff } = flags.fixDryRun ? await import("../../report/diff.js") : { unifiedTextDiff: undefined };
+  const repairs = await planRepairs(flags, streams);
   const session: Session = {
     inputs,
     job: force.job,
@@ -41,15 +43,15 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, stre
     cache,
     // Pruning and updating need all findings; they are taken off after that.
     baseline: flags.pruneBaseline ? new Map() : baseline,
-    ...((flags.fix || flags.fixDryRun) && {
-      onFixed: (file: string, before: string, after: string) => {
-        if (unifiedTextDiff) diffs.push(unifiedTextDiff(file, before, after));
-        else if (file === "<stdin>") diffs.push(after);
-        else writeWhole(file, after);
-      },
-    }),
+    repairs,
   };
-  let documents = await checkAll(session);
+  let documents: DocumentResult[];
+  try {
+    documents = await checkAll(session);
+    repairs?.finish();
+  } finally {
+    repairs?.abandon();
+  }
   if (documents.length === 0 && flags.changed === undefined && flags.filesFrom === undefined) {
     throw new DeckleError("input", `no documents found in ${inputs.paths.map((one) => `\`${one}\``).join(", ")}`);
   }
@@ -61,9 +63,28 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, stre
     streams.err(`${pruned} findings taken out of the baseline\n`);
     documents = applyBaseline(documents, left);
   }
-  for (const diff of diffs) streams.out(diff);
-  if (diffs.length === 0 || flags.outputFile) report(toResult(documents));
+  report(toResult(documents));
   return exitOfCheck(documents, force);
+}
+
+/** What becomes of repaired documents, where the flags ask for repairs: they are written, or shown as differences. */
+async function planRepairs(flags: CheckFlags, streams: Streams): Promise<WrittenRepairs | undefined> {
+  if (!flags.fix && !flags.fixDryRun) return undefined;
+  const told = new Set<string>();
+  const refuse = (name: string, reason: string): void => {
+    // What is true of a file of records is said once.
+    const file = name.replace(/#\d+$/, "");
+    if (told.size === told.add(`${file}\0${reason}`).size) return;
+    streams.err(`${file}  warning  not repaired: ${reason}  fix\n`);
+  };
+  if (!flags.fixDryRun) return writeRepairs({ write: writeWhole, print: streams.out, refuse });
+  const { unifiedTextDiff } = await import("../../report/diff.js");
+  return {
+    refuse,
+    take: (_, name, { before, after }) => streams.out(unifiedTextDiff(name, before, after)),
+    finish() {},
+    abandon() {},
+  };
 }
 
 /** Where the baseline stands when nothing says otherwise. */

@@ -98,7 +98,7 @@ async function* readLines(
   const limit = 2 * (options.limits?.bytes ?? defaultLimits.bytes) + 1_000_000;
   for await (const { number, bytes, length } of streamLines(readBytes(file, onRead), limit)) {
     const source = `${name}:${number}`;
-    if (bytes) yield { kind: "line", source, bytes };
+    if (bytes) yield { kind: "line", source, bytes, place: { file, number } };
     else {
       const message = `the line has ${length} bytes, more than ${limit}; raise the limit with \`--limit bytes=…\``;
       yield { kind: "failure", failure: { id: source, source, kind: "limit", message } };
