@@ -23,7 +23,7 @@ export function findArticle(tree: Root, settings: Settings): Article {
   const located = locate(page, metadata, settings, applySelectors(page, settings));
   if (located.roots.length > 0) {
     standardize(page, settings);
-    prune(page, settings, located);
+    prune(page, settings, located, metadata.author);
   }
   return { page, metadata, located };
 }

@@ -20,7 +20,7 @@ export function runStages(html: string, options: Options = {}, metadata: Metadat
   const settings = resolveSettings(options);
   const page = prepare(parseHtml(html, false));
   const located = locate(page, metadata, settings);
-  prune(page, settings, located);
+  prune(page, settings, located, metadata.author);
   const removed: Stages["removed"] = [];
   const kept: string[] = [];
   let index = 0;

@@ -17,8 +17,13 @@ export interface Evidence {
   factor: Float64Array;
 }
 
-/** Sums up the evidence in three passes over the parts. `lenient` trusts neither names nor tags. */
-export function gather(page: Page, later: ReadonlySet<Part>, lenient: boolean): Evidence {
+/**
+ * Sums up the evidence in three passes over the parts.
+ *
+ * @param lenient whether neither names nor tags are trusted
+ * @param body a part that is the article's text for certain: what stands around it is named wrongly
+ */
+export function gather(page: Page, later: ReadonlySet<Part>, lenient: boolean, body?: Part): Evidence {
   const blocks = textBlocks(page);
   const count = page.parts.length;
   const prose = new Float64Array(count);
@@ -32,13 +37,15 @@ export function gather(page: Page, later: ReadonlySet<Part>, lenient: boolean): 
 
   const surroundings = lenient ? [] : page.parts.map(surroundingOf);
   const veiled = misnamedVeils(page, surroundings, prose, all);
+  const aroundBody = new Set<Part>();
+  for (let at = body; at; at = at.parent) aroundBody.add(at);
   const factor = new Float64Array(count);
   for (const part of page.parts) {
     spend();
     const outer = part.parent ? factor[part.parent.index]! : 1;
     const own = surroundings[part.index];
     const misnamed = own !== undefined && (veiled.has(own.sign) || prose[part.index]! > weights.mostOfPage * all);
-    let value = own && !misnamed ? Math.min(outer, own.factor) : outer;
+    let value = own && !misnamed && !aroundBody.has(part) ? Math.min(outer, own.factor) : outer;
     if (later.has(part)) value = Math.min(value, weights.inside.laterArticle);
     factor[part.index] = value;
   }

@@ -85,6 +85,10 @@ function find(page: Page, metadata: Metadata, settings: Settings): Located {
   const prose = total(page, evidence);
   const articleBody = metadata.articleBody ?? (prose < weights.structured.scant ? bodyInState(page, title) : undefined);
   const body = alignBody(page, evidence, articleBody);
+  // What stands around the text that the data give is not what its names say: it holds more than a side column.
+  if (body?.part && body.shown >= weights.structured.proven && evidence.factor[body.part.index]! < 0.5) {
+    evidence = gather(page, later, false, body.part);
+  }
   if (body?.shown === 0 && fillUnder(heading, prose, articleBody, settings.title === "keep")) {
     const reason = "the page shows the title only: the text comes from structured data";
     return { roots: [heading!], reason, candidates: [], title: undefined };

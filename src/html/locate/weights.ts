@@ -41,9 +41,10 @@ export const weights = {
   /**
    * When the text in structured data fills in for the page: it has at least `least` characters, of which the page shows
    * no more than the share `teaser`; blocks are recognised by their first `probe` letters. The states of applications are
-   * read where the page shows less prose than `scant`: they are large, and repeat what is shown.
+   * read where the page shows less prose than `scant`: they are large, and repeat what is shown. A part that shows the
+   * share `proven` of it is the text, whatever its surroundings are named.
    */
-  structured: { least: 600, teaser: 0.4, probe: 40, scant: 1500 },
+  structured: { least: 600, teaser: 0.4, probe: 40, scant: 1500, proven: 0.7 },
   /** A page whose prose, navigation aside, is shorter than this holds no article. */
   leastArticle: 60,
   /** As above, where the page is dated or has its title in an `<article>`: the news of two sentences. */

@@ -27,6 +27,8 @@ export interface Article {
   readonly namedElements: readonly Part[];
   /** The heading that is the title, where it stands inside. */
   readonly title: Part | undefined;
+  /** Names of the persons who wrote it, where they are known: of two words and more, as others are words too. */
+  readonly authors: readonly string[];
   /** The elements around the title, whether that is kept or dropped: no decision takes one of them whole. */
   readonly aboveTitle: ReadonlySet<Part>;
   /** 1 for each part that is removed or stands inside of a removed one: most of a page. */
@@ -34,7 +36,7 @@ export interface Article {
 }
 
 /** Surveys what locate left: one pass for the blocks, one for the sums. */
-export function survey(page: Page, settings: Settings, heading: Part | undefined): Article {
+export function survey(page: Page, settings: Settings, heading: Part | undefined, author?: string): Article {
   const count = page.parts.length;
   const size = new Float64Array(count);
   const linkSize = new Float64Array(count);
@@ -73,6 +75,7 @@ export function survey(page: Page, settings: Settings, heading: Part | undefined
     elements,
     namedElements: elements.filter((part) => topicsOfPart(part).size > 0),
     title: heading && gone[heading.index] === 0 ? heading : undefined,
+    authors: (author ?? "").split(", ").filter((name) => name.includes(" ")),
     aboveTitle: new Set(heading ? ancestorsOf(heading) : []),
   };
 }

@@ -3,6 +3,7 @@ import type { Settings } from "../../settings.js";
 import type { Located } from "../locate/locate.js";
 import type { Page, Part } from "../page/page.js";
 import { type Article, survey } from "./article.js";
+import { authorBiography, authorNote, notice } from "./author-notes.js";
 import { besideBody } from "./beside-body.js";
 import { captions } from "./captions.js";
 import { comments } from "./comments.js";
@@ -27,20 +28,25 @@ import { toc } from "./toc.js";
  */
 const groups: readonly (readonly Decision[])[] = [
   [hidden],
-  [comments, controls, shareLinks, ...landmarks, toc, ...namedBoxes],
+  [comments, controls, shareLinks, ...landmarks, toc, ...namedBoxes, authorNote, notice],
   [captions, embeds, repeatedText],
   [besideBody],
   [teaserCards],
   [linkLists, linkParagraphs],
+  [authorBiography],
   [head, tail, edgeImages],
 ];
 
-/** Marks the chrome inside the article: hidden parts, forms, navigation, boxes that are not its text. */
-export function prune(page: Page, settings: Settings, located: Pick<Located, "title">): void {
-  let article = survey(page, settings, located.title);
+/**
+ * Marks the chrome inside the article: hidden parts, forms, navigation, boxes that are not its text.
+ *
+ * @param author names, separated by a comma and a space
+ */
+export function prune(page: Page, settings: Settings, { title }: Pick<Located, "title">, author?: string): void {
+  let article = survey(page, settings, title, author);
   let changed = false;
   for (const group of settings.extract ? groups : groups.slice(0, 1)) {
-    if (changed) article = survey(page, settings, located.title);
+    if (changed) article = survey(page, settings, title, author);
     changed = false;
     for (const decision of group) {
       for (const part of decision.find(article)) {

@@ -17,26 +17,33 @@ export const repeatedText: Decision = {
   id: "repeated-text",
   reason: "the same text stands before",
   *find(article) {
-    const { sizes, originals } = repeats(article);
+    const { sizes, labels, originals } = repeats(article);
     yield* outermost(article, (part) => {
       const { index } = part;
       if (isPhrasing(part) || leaves.has(part.name) || originals[index]! >= index) return false;
-      return sizes[index]! >= leastRepeated && sizes[index]! >= repeated * article.size[index]!;
+      return sizes[index]! >= leastRepeated && sizes[index]! + labels[index]! >= repeated * article.size[index]!;
     });
   },
 };
 
-/** By subtree: how much of it is paragraphs that stood before, and where the last of their originals begins. */
-function repeats({ page, blocks }: Article): { sizes: Float64Array; originals: Float64Array } {
+/**
+ * By subtree: how much of it is paragraphs, and how much is short lines, that stood before, and where the last of the
+ * paragraphs' originals begins. Short lines are said again in any list, and prove nothing by themselves.
+ */
+function repeats({ page, blocks }: Article): Record<"sizes" | "labels" | "originals", Float64Array> {
   const seen = new Map<string, number>();
   const sizes = new Float64Array(page.parts.length);
+  const labels = new Float64Array(page.parts.length);
   const originals = new Float64Array(page.parts.length);
   for (const { first, last, holder, size } of blocks) {
-    if (size < bounds.prose / 2) continue;
     const text = textBetween(page, first.index, last.index);
     const original = seen.get(text);
     if (original === undefined) {
       seen.set(text, first.index);
+      continue;
+    }
+    if (size < bounds.prose / 2) {
+      labels[holder.index]! += size;
       continue;
     }
     sizes[holder.index]! += size;
@@ -46,9 +53,10 @@ function repeats({ page, blocks }: Article): { sizes: Float64Array; originals: F
     const { parent } = page.parts[index]!;
     if (!parent) continue;
     sizes[parent.index]! += sizes[index]!;
+    labels[parent.index]! += labels[index]!;
     originals[parent.index] = Math.max(originals[parent.index]!, originals[index]!);
   }
-  return { sizes, originals };
+  return { sizes, labels, originals };
 }
 
 function textBetween({ parts }: Page, from: number, to: number): string {

@@ -59,6 +59,28 @@ describe("locate", () => {
     expect(kept).not.toContain(filler(6, 30));
   });
 
+  it("takes it also where one element is around the row, and goes by the rank of its heading", () => {
+    const story = (title: string, seed: number, rank = 1): string =>
+      `<article><h${rank}>${title}</h${rank}><p>${filler(5, seed)}</p></article>`;
+    const row = story("The boats of the north", 0) + story("A mill is sold", 20);
+    const { kept } = runStages(`<main><article>${row}</article></main>`, {}, { title: "The boats of the north" });
+    expect(kept).toContain(filler(5));
+    expect(kept).not.toContain(filler(5, 20));
+    const steps = `<h1>The boats of the north</h1><p>${filler(5)}</p>${story("Nets", 20, 2)}${story("Oars", 40, 2)}`;
+    const whole = runStages(`<main><article>${steps}</article></main>`, {}, { title: "The boats of the north" });
+    for (const seed of [0, 20, 40]) expect(whole.kept).toContain(filler(5, seed));
+  });
+
+  it("takes the text that the structured data give, whatever stands around it is named", () => {
+    const text = [0, 7, 14].map((seed) => filler(4, seed));
+    const menus = [30, 40, 50, 60].map((seed) => `<p>${filler(4, seed)}</p>`).join("");
+    const html = `<body><div class="main-aside-wrapper sidebar">${text.map((one) => `<p>${one}</p>`).join("")}</div><main>${menus}</main></body>`;
+    const { kept } = runStages(html, {}, { title: "The boats", published: "2024-05-06", articleBody: text.join("\n") });
+    for (const one of text) expect(kept).toContain(one);
+    const { kept: without } = runStages(html, {}, { title: "The boats", published: "2024-05-06" });
+    expect(without).not.toContain(text[0]);
+  });
+
   it("measures Chinese as well as English", () => {
     const text = "市议会周二决定把老桥再保留一年，渔民们都很高兴。港口的负责人说，冬天之前不会动工。";
     const { kept } = runStages(

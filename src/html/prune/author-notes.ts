@@ -1,0 +1,100 @@
+import { type TextBlock } from "../locate/blocks.js";
+import { headings } from "../locate/blocks.js";
+import { attribute } from "../page/attributes.js";
+import type { Part } from "../page/page.js";
+import { readableText, textOf } from "../page/text.js";
+import { type Article, proseShare } from "./article.js";
+import { bounds, reach } from "./bounds.js";
+import type { Decision } from "./decision.js";
+import { biography, noticeWord } from "./notice-words.js";
+import { outermost } from "./walk.js";
+
+/** Biographies below a text are no more than this, for several authors. */
+const mostNotes = 4;
+/** What stands before a name: `By`, `About`, a mark of a footnote. */
+const beforeName = 12;
+
+const namedNote = /(?:^|[-_\s])(?:m?authors?|bylines?|bio|contributor|tooltip|popover|expert)(?:$|[-_\s])/i;
+
+/** A box named after the author, wherever it stands, that begins with the name: its name alone takes nothing. */
+export const authorNote: Decision = {
+  id: "author-note",
+  reason: "a box that introduces the author",
+  *find(article) {
+    if (article.authors.length === 0) return;
+    const more = reach[article.settings.profile];
+    yield* outermost(article, (part) => {
+      if (!isNamed(part, namedNote) || article.size[part.index]! > 2 * bounds.box * more) return false;
+      if (article.prose[part.index] === 0 || proseShare(article, part) > (bounds.share / 2) * more) return false;
+      return nameAt(article, readableText(article.page, part)) !== undefined;
+    });
+  },
+};
+
+/** The last paragraphs, where each begins with the author's name and goes on as a biography does. */
+export const authorBiography: Decision = {
+  id: "author-biography",
+  reason: "a paragraph about the author after the text",
+  *find(article) {
+    const { blocks, blockProse, page, settings } = article;
+    if (article.authors.length === 0 || settings.profile === "precise") return;
+    let taken = 0;
+    for (let at = blocks.length - 1; at > 0 && taken < mostNotes; at -= 1) {
+      const { holder, first, last } = blocks[at]!;
+      if (holder.removal || blockProse[at]! < bounds.label / 2) continue;
+      const text = textOf(page, holder).replace(/\s+/g, " ").trim();
+      const end = nameAt(article, text);
+      const whole = first.index > holder.index && last.index < holder.end && isAlone(blocks, at);
+      if (end === undefined || !whole || !biography.test(text.slice(end))) return;
+      if (proseShare(article, holder) > bounds.share || isUnderHeading(holder)) return;
+      taken += 1;
+      yield holder;
+    }
+  },
+};
+
+function isAlone(blocks: readonly TextBlock[], at: number): boolean {
+  return blocks[at]!.holder !== blocks[at - 1]!.holder && blocks[at]!.holder !== blocks[at + 1]?.holder;
+}
+
+/** A biography that answers a heading, such as the question why one should trust its author, is part of the text. */
+function isUnderHeading({ parent, index }: Part): boolean {
+  const before = parent?.children.findLast((each) => each.index < index && each.size > 0);
+  return before !== undefined && headings.has(before.name);
+}
+
+/** Where the name of an author ends that a text begins with. */
+function nameAt({ authors }: Article, text: string): number | undefined {
+  for (const author of authors) {
+    const at = text
+      .slice(0, beforeName + author.length)
+      .toLowerCase()
+      .indexOf(author.toLowerCase());
+    if (at >= 0) return at + author.length;
+  }
+  return undefined;
+}
+
+const namedNotice =
+  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:disclosure|disclaimer|affiliate|tooltip|commerce|advertiser)(?:$|[-_\s]|(?=[A-Z]))/i;
+
+/** A box named as a notice that says how the page earns, or that it is no advice. */
+export const notice: Decision = {
+  id: "notice",
+  reason: "a notice about the page's links, or that the text is no advice",
+  *find(article) {
+    const more = reach[article.settings.profile];
+    yield* outermost(article, (part) => {
+      if (!isNamed(part, namedNotice) || article.size[part.index]! > 1.5 * bounds.box * more) return false;
+      if (proseShare(article, part) > (bounds.share / 2) * more) return false;
+      return noticeWord.test(readableText(article.page, part).toLowerCase());
+    });
+  },
+};
+
+function isNamed(part: Part, name: RegExp): boolean {
+  if (part.node.type !== "element" || headings.has(part.name)) return false;
+  const { className, id } = part.node.properties;
+  if (className === undefined && id === undefined) return false;
+  return name.test(`${attribute(part, "className")} ${attribute(part, "id")}`);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { Options } from "../../../src/settings.js";
+import { filler, runStages } from "../../support/html.js";
+
+/** An article of several paragraphs; `before` stands below its title, `end` is the last of its text, `after` below it. */
+function page({ before = "", end = "", after = "" }: { before?: string; end?: string; after?: string }): string {
+  const text = [0, 4, 9, 18, 27].map((seed) => `<p>${filler(4, seed)}</p>`).join("");
+  return `<main><article><h1>The boats of the north</h1>${before}<div>${text}${end}</div>${after}</article></main>`;
+}
+
+function pruned(html: string, author: string, options: Options = {}) {
+  const { kept, removed } = runStages(html, options, { title: "The boats of the north", author });
+  for (const seed of [0, 4, 9, 18, 27]) expect(kept).toContain(filler(4, seed));
+  return { kept, rules: removed.map(({ ruleId }) => ruleId) };
+}
+
+const life = "is a miller at the harbour and writes about boats, ice and the people between them.";
+
+describe("author-note takes a box named after the author that begins with the name", () => {
+  it.each([
+    [`<div class="author-tooltip"><b>Ada Holm</b><p>Ada Holm ${life}</p></div>`],
+    [`<ul><li class="m-bylines__item">By <div class="card">Ada Holm <p>She ${life}</p></div></li></ul>`],
+  ])("%s", (before) => {
+    const { kept, rules } = pruned(page({ before }), "Ada Holm, Per Lund");
+    expect(kept).not.toContain(life);
+    expect(rules).toContain("author-note");
+  });
+
+  it.each([
+    ["another name", `<div class="author-tooltip"><p>Eva Moe ${life}</p></div>`, "Ada Holm"],
+    ["another box", `<div class="lead"><p>Ada Holm ${life}</p></div>`, "Ada Holm"],
+    ["a name of one word", `<div class="author-tooltip"><p>Ada ${life}</p></div>`, "Ada"],
+  ])("but not with %s", (_what, before, author) => {
+    expect(pruned(page({ before }), author).kept).toContain(life);
+  });
+});
+
+describe("author-biography takes the last paragraph where it begins with the author's name as a biography does", () => {
+  it.each([
+    [`<p><em>Ada Holm ${life}</em></p>`, "Ada Holm"],
+    [`<p>Ada Holm, MD, ${life}</p><p>Per Lund can be reached at the mill or by mail.</p>`, "Per Lund, Ada Holm"],
+    ["<p>Анна Холм пишет о лодках, льде и людях, которые живут между ними на севере.</p>", "Анна Холм"],
+    ["<p>Ada Holm schreibt seit vielen Jahren über Boote und Eis und lebt am Hafen.</p>", "Ada Holm"],
+  ])("%s", (end, author) => {
+    expect(pruned(page({ end }), author).rules).toContain("author-biography");
+  });
+
+  it.each([
+    ["under a heading that asks for it", `<h2>Why trust us?</h2><p>Ada Holm ${life}</p>`, "Ada Holm"],
+    ["that goes on otherwise", "<p>Ada Holm, when asked, said nothing about the boats or the ice.</p>", "Ada Holm"],
+    ["amid the text", `<p>Ada Holm ${life}</p><p>${filler(3, 40)}</p>`, "Ada Holm"],
+    ["about somebody else", `<p>Eva Moe ${life}</p>`, "Ada Holm"],
+  ])("but not one %s", (_what, end, author) => {
+    expect(pruned(page({ end }), author).rules).not.toContain("author-biography");
+  });
+
+  it("but not with the profile `precise`", () => {
+    const html = page({ end: `<p>Ada Holm ${life}</p>` });
+    expect(pruned(html, "Ada Holm", { profile: "precise" }).kept).toContain(life);
+  });
+});
+
+describe("notice takes a box named so that says how the page earns, or that it is no advice", () => {
+  it.each([
+    ["We may earn a commission when you buy a boat through the links on this page.", "trx-disclosure"],
+    ["Diese Seite enthält Werbelinks; kaufst du ein Boot, erhalten wir eine Provision.", "affiliate-disclaimer"],
+    ["本ページのリンクから船を買うと、アフィリエイト収入が発生することがあります。", "post-disclosure"],
+    ["What stands here is for informational purposes and replaces no pilot.", "page-disclaimer"],
+  ])("%s", (text, name) => {
+    const { kept, rules } = pruned(page({ before: `<div class="${name}"><p>${text}</p></div>` }), "Ada Holm");
+    expect(kept).not.toContain(text);
+    expect(rules).toContain("notice");
+  });
+
+  it.each([
+    ["the panel of an accordion", "The council bought the mill for one crown and forgot about it.", "disclosure-panel"],
+    ["a paragraph about commissions", "The broker took a commission of ten boats for each mill that he sold.", "text"],
+  ])("but not %s", (_what, text, name) => {
+    expect(pruned(page({ before: `<div class="${name}"><p>${text}</p></div>` }), "Ada Holm").kept).toContain(text);
+  });
+});
+
+describe("repeated-text takes a copy with its lists and labels", () => {
+  const list = `<ul>${["Ropes", "Sails", "Nets of the year", "Oars", "Masts"].map((word) => `<li>${word}</li>`).join("")}</ul>`;
+
+  it("where nearly all of it stood before", () => {
+    const copy = [0, 4, 9, 18, 27].map((seed) => `<p>${filler(4, seed)}</p>${list}`).join("");
+    const { rules } = pruned(page({ end: list, after: `<div class="mobile">${copy}</div>` }), "Ada Holm");
+    expect(rules).toContain("repeated-text");
+  });
+
+  it("but no list that only repeats words", () => {
+    const { kept } = pruned(page({ end: list, after: `<div>${list}<p>${filler(3, 40)}</p></div>` }), "Ada Holm");
+    expect(kept).toContain(filler(3, 40));
+  });
+});
