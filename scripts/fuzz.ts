@@ -14,6 +14,8 @@ import { bytes, checkBytes } from "../test/support/generators/bytes.js";
 import { checkContainer, container } from "../test/support/generators/containers.js";
 import { markdown, text } from "../test/support/generators/lines.js";
 import { checkDocument } from "../test/support/document-laws.js";
+import { batch, checkBatch, closeBatch } from "../test/support/generators/batches.js";
+import { checkReparse } from "../test/support/reparse.js";
 import { checkTree } from "../test/support/tree.js";
 import type { Options } from "../src/index.js";
 
@@ -51,6 +53,24 @@ const campaigns: Record<string, Campaign> = {
   "markdown, damaged": { documents: mutated(markdown), options: { from: "markdown" }, extension: "md" },
   "bytes, damaged": { documents: bytes, options: {}, extension: "bin", check: checkBytes },
   "containers, damaged": { documents: container, options: {}, extension: "ndjson", check: checkContainer },
+  "page, read again": {
+    documents: fc.oneof(page, mutated(page)),
+    options: { from: "html" },
+    extension: "html",
+    check: (document) => checkReparse(document, { from: "html" }),
+  },
+  "text, read again": {
+    documents: fc.oneof(text, mutated(text)),
+    options: { from: "text" },
+    extension: "txt",
+    check: (document) => checkReparse(document, { from: "text" }),
+  },
+  "front matter": {
+    documents: fc.oneof(page, mutated(page)),
+    options: { from: "html", frontMatter: true },
+    extension: "html",
+  },
+  "workers and one thread": { documents: batch, options: {}, extension: "ndjson", check: checkBatch },
   "format found": { documents: fc.oneof(mutated(page), text, markdown), options: {}, extension: "txt" },
 };
 
@@ -93,6 +113,7 @@ for (const [name, { documents: arbitrary, options, extension, check }] of chosen
   process.stdout.write(`  ${JSON.stringify(document)}\n  written to ${file}\n`);
   process.stdout.write(`  ${String((details.errorInstance as Error | null)?.message ?? details.errorInstance)}\n`);
 }
+await closeBatch();
 const took = (performance.now() - started) / 1000;
 process.stdout.write(`${documents} documents in ${took.toFixed(0)} s, seed ${seed}: ${failures} laws broken\n`);
 process.exitCode = failures === 0 ? 0 : 1;

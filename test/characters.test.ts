@@ -59,6 +59,13 @@ describe("text that was decoded wrongly", () => {
     }
   });
 
+  it("is mended at once where a soft hyphen that is not written kept a line from being certain", () => {
+    const latin = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
+    const line = `\u00E0\u00AD ${latin("नया पुल खुला")}`;
+    expect(repairText(line)).toBe("\u00E0\u00AD नया पुल खुला");
+    checkDocument(`${line}\n\n${sentence}\n\n${sentence}\n`, { from: "text" });
+  });
+
   it("that is residue when read rightly goes, with its entry", () => {
     const input = `${sentence}\n\n- PublicitÃ© -\n\n${sentence} And on Friday the next one will follow it.`;
     const result = checkDocument(input, { from: "text", language: "fr" })!;

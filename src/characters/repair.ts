@@ -9,9 +9,10 @@ export interface Repair {
 
 // Where no text holds them, most texts need no second look.
 const lead = /[\u00C2-\u00DF\u00E0-\u00F4][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/;
-/** What is taken out when the text is written. */
-const invisible = /[\0\u00AD\u200B\u2060\uFEFF]/g;
+/** Stray control characters are not written, so that what stands around one belongs together. */
 const controls = /[\0-\u0008\u000B\u000E-\u001F]/g;
+/** Nor are those without a width; but a soft hyphen may be the last byte of a letter as well. */
+const invisible = /[\0-\u0008\u000B\u000E-\u001F\u00AD\u200B\u2060\uFEFF]/g;
 const word = /[\p{L}\p{N}\p{M}]/u;
 
 /**
@@ -20,10 +21,20 @@ const word = /[\p{L}\p{N}\p{M}]/u;
  * beside what was meant; of a text that lost some of its bytes, no part is certain.
  */
 export function certainRepairs(text: string): Repair[] {
+  if (!lead.test(text) && !lead.test(text.replace(invisible, ""))) return [];
+  const repairs = repairsWithout(text, controls);
+  // What nobody sees is not written: a second reading must find nothing that this one does not.
+  return repairs.length > 0 ? repairs : repairsWithout(text, invisible);
+}
+
+/** The repairs of a text without its stray characters, by their places in the text with them. */
+function repairsWithout(source: string, stray: RegExp): Repair[] {
+  const text = source.replace(stray, "");
   const repairs = likelyRepairs(text);
   if (repairs.length === 0) return repairs;
   const left = apply(text, repairs);
-  return lead.test(left) || lead.test(left.replace(invisible, "")) ? [] : repairs;
+  if (lead.test(left) || lead.test(left.replace(invisible, ""))) return [];
+  return text === source ? repairs : inSource(source, stray, repairs);
 }
 
 /** A text without the damage that is certain. */
@@ -41,9 +52,7 @@ function apply(text: string, repairs: readonly Repair[]): string {
   return repaired + text.slice(end);
 }
 
-function likelyRepairs(source: string): Repair[] {
-  // Stray control characters are not written, so that what stands around one belongs together.
-  const text = source.replace(controls, "");
+function likelyRepairs(text: string): Repair[] {
   if (!lead.test(text)) return [];
   const repairs: Repair[] = [];
   for (const { start, end, repaired } of findMojibake(text)) {
@@ -52,13 +61,14 @@ function likelyRepairs(source: string): Repair[] {
     const touches = word.test(text[start - 1] ?? "") || word.test(text[end] ?? "") || letters > 1;
     if (touches) repairs.push({ from: start, to: end, replacement: repaired });
   }
-  if (repairs.some((repair) => isSpeltRightly(text, repair))) return [];
-  return text === source ? repairs : inSource(source, repairs);
+  return repairs.some((repair) => isSpeltRightly(text, repair)) ? [] : repairs;
 }
 
-/** The places of repairs in the text with its control characters. */
-function inSource(source: string, repairs: readonly Repair[]): Repair[] {
-  const places = Array.from(source.matchAll(/[^\0-\u0008\u000B\u000E-\u001F]/g), ({ index }) => index);
+/** The places of repairs in the text with its stray characters. */
+function inSource(source: string, stray: RegExp, repairs: readonly Repair[]): Repair[] {
+  const gone = new Set(Array.from(source.matchAll(stray), ({ index }) => index));
+  const places: number[] = [];
+  for (let at = 0; at < source.length; at += 1) if (!gone.has(at)) places.push(at);
   return repairs.map(({ from, to, replacement }) => ({ from: places[from]!, to: places[to - 1]! + 1, replacement }));
 }
 

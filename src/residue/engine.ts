@@ -153,9 +153,7 @@ function acceptNeighbours(
   bar: number,
   accept: (candidate: Candidate) => boolean,
 ): void {
-  const open = candidates.filter(
-    ({ accepted, points }) => !accepted && points > 0 && points + 2 * neighbourWeight >= bar,
-  );
+  const open = candidates.filter(({ accepted, points }) => !accepted && points > 0);
   const byEdge = new Map<number, Candidate[]>();
   for (const candidate of open) {
     for (const at of new Set([candidate.from - 1, candidate.to + 1])) {
@@ -170,8 +168,7 @@ function acceptNeighbours(
     if (candidate.accepted) continue;
     const { from, to } = candidate;
     const sides = (taken[from - 1] ?? 0) + (taken[to + 1] ?? 0);
-    if (candidate.points + sides * neighbourWeight < bar || sides === 0) continue;
-    if (!accept(candidate)) continue;
+    if (candidate.points + sides * neighbourWeight < bar || !accept(candidate)) continue;
     Object.assign(candidate, {
       points: candidate.points + sides * neighbourWeight,
       evidence: [...candidate.evidence, { sign: "neighbours: residue", weight: sides * neighbourWeight }],

@@ -33,7 +33,7 @@ export function* runsBetween(reading: Reading, candidates: readonly Candidate[])
     spend();
     const owner = owners[at];
     if (!owner) continue;
-    const before = last === -1 ? undefined : owners[last];
+    const before = owners[last];
     const between = reading.spots.slice(last + 1, at);
     last = at;
     if (!before || between.length === 0 || !boxed.has(owner.family) || !boxed.has(before.family)) continue;

@@ -24,6 +24,15 @@ describe("paragraphs", () => {
     expect(markdownOf(wrapped)).toBe(`${wrapped.replaceAll("\n", "")}\n`);
   });
 
+  it("takes a line of nothing but signs that are not written for a blank one", () => {
+    const lines = ["The old lock", prose, prose].join("\n\n");
+    expect(markdownOf(lines)).toMatch(/^# The old lock\n/);
+    for (const sign of ["\0", "\u00AD", "\u200B \u0001", "\uFEFF\u2060"]) {
+      expect(markdownOf(`${sign}\n${lines}`)).toBe(markdownOf(lines));
+      checkDocument(`${sign}\n${lines}`, { from: "text" });
+    }
+  });
+
   it("keeps a hyphen at the end of a line as it is", () => {
     const wrapped =
       "The old lock was closed in the spring of last year, a well-\nknown bottleneck, and since then the barges have had to take\nthe long way round the island.";

@@ -1,4 +1,5 @@
 import type { Line } from "../../residue/source.js";
+import { tidyText, untidy } from "../tidy/text.js";
 import { endsSentence, joint, widthOf } from "./shapes.js";
 import { spend } from "../../limits.js";
 
@@ -17,7 +18,7 @@ export function chunksOf(kept: readonly Line[]): Chunk[] {
   for (const line of kept) {
     spend();
     const text = line.text.trimEnd();
-    if (text.trim() === "") {
+    if (isBlank(text)) {
       group = undefined;
     } else if (group && line.index === previous + 1) {
       group.push(text);
@@ -29,6 +30,11 @@ export function chunksOf(kept: readonly Line[]): Chunk[] {
   }
   const width = wrapWidth(groups);
   return groups.map((lines) => ({ lines, layout: layoutOf(lines, width) }));
+}
+
+/** Whether nothing of a line would be written. */
+export function isBlank(line: string): boolean {
+  return line.trim() === "" || (untidy.test(line) && tidyText(line).trim() === "");
 }
 
 /** Share of line ends that must be explained by a width before a text counts as broken to it. */

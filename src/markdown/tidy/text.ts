@@ -1,6 +1,7 @@
 import { isUnspaced } from "../from-text/shapes.js";
 
-const untidy = /[\u0000-\u001F\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF]| {2}/;
+/** What text is looked through for before it is tidied: most holds none of it. */
+export const untidy = /[\u0000-\u001F\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF]| {2}/;
 // Soft hyphens and their kin only say where a line may break. In scripts without spaces they part words, and stay.
 const breakHint =
   /[\u00AD\u2060\uFEFF]+|(?<![\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}])\u200B+/gu;

@@ -1,4 +1,4 @@
-import { chunksOf, isTooWide, joinLines, wouldNotFit } from "../../markdown/from-text/chunks.js";
+import { chunksOf, isBlank, isTooWide, joinLines, wouldNotFit } from "../../markdown/from-text/chunks.js";
 import { widthOf } from "../../markdown/from-text/shapes.js";
 import type { Format } from "../../settings.js";
 import type { Block, BlockDocument, BlockKind } from "../block.js";
@@ -79,7 +79,7 @@ function readTextLines(source: readonly Line[]): MarkedLine[] {
   const marked: MarkedLine[] = [];
   for (const line of source) {
     spend();
-    if (line.text.trim() !== "") marked.push({ lines: [line], ...readPlainMarks(line.text) });
+    if (!isBlank(line.text)) marked.push({ lines: [line], ...readPlainMarks(line.text) });
   }
   return marked;
 }
