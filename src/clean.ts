@@ -16,11 +16,12 @@ import { settleSources } from "./html/standardize/sources.js";
 import { decode } from "./input/decode.js";
 import { detect } from "./input/detect.js";
 import type { Removal } from "./ledger/ledger.js";
-import { boundInput, boundOutput, withinTime } from "./limits.js";
+import { boundInput, boundOutput, outputTooLong, withinTime } from "./limits.js";
 import { editMarkdown } from "./markdown/edit-markdown.js";
 import { editText } from "./markdown/edit-text.js";
 import { withFrontMatter } from "./markdown/front-matter.js";
 import { fromText } from "./markdown/from-text/from-text.js";
+import { cutToFit, mayFit } from "./markdown/output-size.js";
 import { stringify } from "./markdown/stringify.js";
 import { tidy } from "./markdown/tidy.js";
 import { toMdast } from "./markdown/to-mdast.js";
@@ -93,8 +94,8 @@ function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResul
         );
   const { located } = examined;
   const metadata = withoutMojibake(examined.metadata);
-  const written = settings.frontMatter ? withFrontMatter(markdown, metadata) : markdown;
-  boundOutput(written, settings);
+  const whole = settings.frontMatter ? withFrontMatter(markdown, metadata) : markdown;
+  const written = boundOutput(whole, settings, messages);
   // Nothing of the page itself: a result may be kept long after it.
   const taken = located && { located: { reason: located.reason, candidates: located.candidates } };
   return { ...detached({ markdown: written, removals, metadata, ...taken }), messages, format };
@@ -181,25 +182,26 @@ interface Written {
   removals: Removal[];
 }
 
-function writePage({ page }: ExaminedPage, settings: Settings): Written {
+function writePage({ page, messages }: ExaminedPage, settings: Settings): Written {
   settleSources(page, settings);
   const { tree, removals } = sweep(page);
   const article = toMdast(tree, settings);
-  const markdown = write(article, settings);
+  const markdown = write(article, settings, messages);
   // A page that has no structure but paragraphs is structured as the text it is.
   const bare = article.children.every(isPlainParagraph) && detect(markdown) === "text";
-  return { markdown: bare ? write(fromText(splitLines(markdown)), settings) : markdown, removals };
+  return { markdown: bare ? write(fromText(splitLines(markdown)), settings, messages) : markdown, removals };
 }
 
 function isPlainParagraph(node: RootContent): boolean {
   return node.type === "paragraph" && node.children.every(({ type }) => type === "text" || type === "break");
 }
 
-function writeLines({ lines, format, document }: ExaminedLines, settings: Settings): Written {
+function writeLines({ lines, format, document, messages }: ExaminedLines, settings: Settings): Written {
   const { kept, removals } = sweepLines(lines, settings.positions);
   const edited = format === "text" ? editText(kept, lines, settings) : editMarkdown(kept, lines, settings);
   const inOrder = [...removals, ...edited.removals].toSorted((a, b) => a.at.start - b.at.start);
-  const markdown = "markdown" in edited ? edited.markdown : write(structured(edited.lines, document), settings);
+  const markdown =
+    "markdown" in edited ? edited.markdown : write(structured(edited.lines, document), settings, messages);
   return { markdown, removals: inOrder };
 }
 
@@ -228,7 +230,13 @@ function withoutMojibake(metadata: Metadata): Metadata {
   return repaired;
 }
 
-function write(tree: Root, settings: Settings): string {
+/** Writes a tree, of which no more than fits `limits.output`. */
+function write(tree: Root, settings: Settings, messages: VFileMessage[]): string {
   tidy(tree, settings);
+  const { output } = settings.limits;
+  if (!mayFit(tree, output)) {
+    outputTooLong(settings, messages);
+    cutToFit(tree, output);
+  }
   return stringify(tree);
 }

@@ -17,6 +17,8 @@ export interface Limits {
   output: number;
   /** Milliseconds for one document. Default 10,000. */
   time: number;
+  /** Megabytes of heap that one worker may fill; held where documents are cleaned in workers. Default 2048. */
+  memory: number;
 }
 
 export const defaultLimits: Readonly<Limits> = {
@@ -27,6 +29,7 @@ export const defaultLimits: Readonly<Limits> = {
   span: 100,
   output: 50_000_000,
   time: 10_000,
+  memory: 2048,
 };
 
 /** Looks at the clock once in so many units of work: often enough for a deadline, too seldom to be felt. */
@@ -139,12 +142,33 @@ export function boundInput<Input extends string | Uint8Array>(
   return typeof input === "string" ? input.slice(0, limits.bytes) : input.subarray(0, limits.bytes);
 }
 
-/** Holds the output to `limits.output`: what is longer was blown up by the input and is never written. */
-export function boundOutput(markdown: string, { limits }: Bounds): void {
-  if (markdown.length <= limits.output) return;
-  throw new DeckleError(
-    "limit",
-    `the output has ${markdown.length} characters, more than the limit of ${limits.output}; raise it with \`--limit output=…\``,
-    { limit: "output" },
-  );
+/**
+ * Holds the output to `limits.output`: fails, or cuts it before the block that does not fit and says so in `messages`. What
+ * is far longer was refused before it was written.
+ */
+export function boundOutput(markdown: string, bounds: Bounds, messages: VFileMessage[]): string {
+  const most = bounds.limits.output;
+  if (markdown.length <= most) return markdown;
+  outputTooLong(bounds, messages);
+  const block = markdown.lastIndexOf("\n\n", most - 1);
+  const end = block > 0 ? block : markdown.lastIndexOf("\n", most - 1);
+  // Without a line that fits, half of the first one; never half of a character.
+  const kept =
+    end > 0 ? markdown.slice(0, end) : markdown.slice(0, Math.max(0, most - 1)).replace(/[\uD800-\uDBFF]$/, "");
+  return kept === "" ? "" : `${kept}\n`;
+}
+
+/** What happens where the output is longer than `limits.output`: an error, or one warning. */
+export function outputTooLong({ limits, onLimit }: Bounds, messages: VFileMessage[]): void {
+  if (onLimit === "error") {
+    throw new DeckleError(
+      "limit",
+      `the output has more than ${limits.output} characters; raise the limit with \`--limit output=…\`, ` +
+        "or take what fits with `--on-limit truncate`",
+      { limit: "output" },
+    );
+  }
+  if (messages.some(({ ruleId }) => ruleId === "limit-output")) return;
+  const reason = `the output is cut after ${limits.output} characters (\`--limit output\`)`;
+  messages.push(new VFileMessage(reason, { ruleId: "limit-output", source: "deckle" }));
 }

@@ -1,4 +1,4 @@
-import { defaultHeap, patienceFor, workerBeside } from "../corpus/worker-pool.js";
+import { heapFor, lostTo, patienceFor, workerBeside } from "../corpus/worker-pool.js";
 import { startWorkers, type Workers } from "../corpus/workers.js";
 import { type CheckTask, checkTask } from "./check-task.js";
 import { withFailure } from "./failed-result.js";
@@ -16,8 +16,8 @@ export function checkWorkers(job: CheckJob, jobs: number): CheckPool {
     data: job,
     jobs,
     patience: patienceFor(job.options.cleaning?.limits),
-    heap: defaultHeap,
-    lost: ({ name }, { message }) => withFailure(name, { kind: "crash", message }),
+    heap: heapFor(job.options.cleaning?.limits),
+    lost: ({ name }, problem) => withFailure(name, lostTo(problem)),
   });
 }
 

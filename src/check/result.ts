@@ -34,7 +34,7 @@ export interface RemovedRange {
 
 /** An error that kept a document from being checked. */
 export interface Failure {
-  /** `crash`: its worker hung, ran out of memory or died. */
+  /** `limit`: one was reached, if only by its worker; `crash`: its worker died. */
   kind: "limit" | "input" | "crash";
   message: string;
 }

@@ -43,10 +43,11 @@ interface Named {
 export async function checkAll(session: Session): Promise<DocumentResult[]> {
   const { inputs, job, jobs, baseline, repairs } = session;
   const settingsFor = await settingsOf(job);
-  const { pool, items } = await choosePool(named(inputs), {
-    inline: () => checkInline(job, settingsFor),
-    workers: () => checkWorkers(job, jobs),
-  });
+  const { pool, items } = await choosePool(
+    named(inputs),
+    { inline: () => checkInline(job, settingsFor), workers: () => checkWorkers(job, jobs) },
+    job.options.cleaning?.limits,
+  );
   const work = async (one: Named): Promise<{ one: Named; result: DocumentResult }> => ({
     one,
     result: await checkOne(one, pool, settingsFor, session.cache),

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import type { Limits } from "../limits.js";
 import { pathOf, type SourceItem } from "./task.js";
 
 /** A job up to this size is done before a worker would have started. */
@@ -19,10 +20,15 @@ export interface Pools<Pool> {
   workers: () => Pool;
 }
 
-/** Looks at the beginning of the items: a small job is done in this thread, others in workers. */
+/**
+ * Looks at the beginning of the items: a small job is done in this thread, others in workers.
+ *
+ * @param limits where they name the memory, only workers can hold it
+ */
 export async function choosePool<Item extends { item: SourceItem }, Pool>(
   items: AsyncIterable<Item>,
   pools: Pools<Pool>,
+  limits?: Partial<Limits>,
 ): Promise<{ pool: Pool; items: AsyncIterable<Item> }> {
   const iterator = items[Symbol.asyncIterator]();
   const begin: Item[] = [];
@@ -51,7 +57,10 @@ export async function choosePool<Item extends { item: SourceItem }, Pool>(
   }
   // The next item is met in `all`; until then its failure must not count as unhandled.
   next.catch(() => {});
-  return { pool: isSmall && bytes < small.bytes ? await pools.inline() : pools.workers(), items: all() };
+  return {
+    pool: isSmall && bytes < small.bytes && limits?.memory === undefined ? await pools.inline() : pools.workers(),
+    items: all(),
+  };
 }
 
 function weightOf(item: SourceItem): number {

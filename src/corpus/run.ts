@@ -66,10 +66,11 @@ export async function runCorpus(run: Run): Promise<Summary> {
   process.once("exit", flush);
 
   const read = { documents: 0 };
-  const { pool, items } = await choosePool(select(run, before.entries, read), {
-    inline: () => inlinePool(run.job),
-    workers: () => workerPool(run.job, run.pool),
-  });
+  const { pool, items } = await choosePool(
+    select(run, before.entries, read),
+    { inline: () => inlinePool(run.job), workers: () => workerPool(run.job, run.pool) },
+    run.job.options.limits,
+  );
   const work = async ({ index, item }: Indexed): Promise<{ index: number; hash: string; outcome: Outcome }> => ({
     index,
     hash: journal ? hashOf(item) : "",

@@ -50,7 +50,7 @@ export interface RowTask extends TaskBase {
   row: Record<string, unknown>;
 }
 
-/** What kept a document from being cleaned. `crash`: its worker hung, ran out of memory or died. */
+/** What kept a document from being cleaned. `limit`: one was reached, if only by its worker; `crash`: its worker died. */
 export type FailureKind = ErrorKind | "crash" | "output";
 
 /** The record of a document that failed. */

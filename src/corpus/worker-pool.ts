@@ -1,3 +1,4 @@
+import { DeckleError } from "../errors.js";
 import { defaultLimits, type Limits } from "../limits.js";
 import type { Job } from "./job.js";
 import type { Pool } from "./pool.js";
@@ -11,13 +12,18 @@ export interface WorkerPoolSettings {
   jobs: number;
   /** Milliseconds after which a document that does not come back is given up. */
   patience?: number;
-  /** Megabytes of heap that one worker may fill. */
-  heap?: number;
   script?: URL;
 }
 
-/** Megabytes of heap that a worker may fill where nothing else is said. */
-export const defaultHeap = 2048;
+/** Megabytes of heap that a worker may fill. */
+export function heapFor(limits: Partial<Limits> | undefined): number {
+  return limits?.memory ?? defaultLimits.memory;
+}
+
+/** What is said of a document whose worker died of it: a limit that it reached, or that it crashed. */
+export function lostTo(problem: Error): { kind: "limit" | "crash"; message: string } {
+  return { kind: problem instanceof DeckleError ? "limit" : "crash", message: problem.message };
+}
 
 /**
  * Milliseconds to wait for a document: twice the limit that the cleaner keeps itself, which a document only exceeds where
@@ -34,15 +40,15 @@ export function workerBeside(module: string, name: string): URL {
 }
 
 /** Cleans in worker threads; a document that hangs or kills its worker gets a failure. */
-export function workerPool(job: Job, { jobs, patience, heap = defaultHeap, script }: WorkerPoolSettings): Pool {
+export function workerPool(job: Job, { jobs, patience, script }: WorkerPoolSettings): Pool {
   return startWorkers<Task, Outcome>({
     script: script ?? workerBeside(import.meta.url, "worker"),
     data: job,
     jobs,
     patience: patience ?? patienceFor(job.options.limits),
-    heap,
-    lost: (task, { message }) => ({
-      failure: { id: taskId(task, job.fields), source: task.source, kind: "crash", message },
+    heap: heapFor(job.options.limits),
+    lost: (task, problem) => ({
+      failure: { id: taskId(task, job.fields), source: task.source, ...lostTo(problem) },
     }),
   });
 }

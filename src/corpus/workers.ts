@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { DeckleError } from "../errors.js";
 
 /** Settings of {@link startWorkers}. */
 export interface WorkersSettings<In, Out> {
@@ -13,7 +14,7 @@ export interface WorkersSettings<In, Out> {
   jobs: number;
   /** Milliseconds after which a task that is not answered is given up. */
   patience: number;
-  /** Megabytes of heap that one worker may fill. */
+  /** Megabytes of heap that one worker may fill; `Infinity`: as many as there are. */
   heap: number;
   /** The answer for a task whose worker died of it. */
   lost: (task: In, problem: Error) => Out;
@@ -109,7 +110,10 @@ class Slot<In, Out> {
     died: (problem: Error) => void,
   ) {
     this.#wait = patience;
-    const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: young };
+    const resourceLimits = {
+      ...(Number.isFinite(heap) && { maxOldGenerationSizeMb: heap }),
+      maxYoungGenerationSizeMb: young,
+    };
     const options = { workerData: data, resourceLimits };
     this.worker = script.pathname.endsWith(".ts")
       ? new Worker(viaTsx(script), { ...options, eval: true })
@@ -122,7 +126,7 @@ class Slot<In, Out> {
     });
     this.worker.on("error", (error: NodeJS.ErrnoException) => {
       const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      this.#problem ??= memory ? new Error(`needs more than ${heap} MB of memory`) : error;
+      this.#problem ??= memory ? reached("memory", `needs more than ${heap} MB of memory`) : error;
     });
     this.worker.on("exit", () => {
       clearTimeout(this.#timer);
@@ -141,10 +145,14 @@ class Slot<In, Out> {
     clearTimeout(this.#timer);
     if (!this.ready || this.pending.length === 0 || !Number.isFinite(this.#wait)) return;
     this.#timer = setTimeout(() => {
-      this.#problem = new Error(`no answer after ${this.#wait} ms`);
+      this.#problem = reached("time", `no answer after ${this.#wait} ms`);
       void this.worker.terminate();
     }, this.#wait);
   }
+}
+
+function reached(limit: "memory" | "time", what: string): DeckleError {
+  return new DeckleError("limit", `${what}; raise the limit with \`--limit ${limit}=…\``, { limit });
 }
 
 /** From sources, as in tests, the worker is TypeScript. */

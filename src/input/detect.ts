@@ -40,6 +40,9 @@ const markdownSigns: readonly RegExp[] = [
   /(?:^|[^`])`[^`\n]{1,200}`/m,
   /^---\n[^]{0,10000}?\n---\n/,
   /^ {0,3}> \S/m,
+  // The fence of a formula, and tags that Markdown has no marks for.
+  /^ {0,3}\$\$[ \t]*$/m,
+  /<(su[bp]|kbd|ins|mark|abbr|bdo)(?: (?:title|dir)="[^"\n]{0,300}")?>[^\n]{1,500}?<\/\1>/,
   // A line alone, and all of it stressed.
   /(?:^|\n\n)_[^_\s][^_\n]{0,2000}_(?:\n\n|\n?$)/,
 ];

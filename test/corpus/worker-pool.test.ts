@@ -5,7 +5,7 @@ import type { Outcome, Task } from "../../src/corpus/task.js";
 import { workerPool } from "../../src/corpus/worker-pool.js";
 
 const job: Job = {
-  options: {},
+  options: { limits: { memory: 32 } },
   config: undefined,
   fields: defaultFields,
   form: "ndjson",
@@ -19,7 +19,7 @@ async function* tasks(ids: readonly string[]): AsyncGenerator<Task> {
 }
 
 async function runAll(ids: readonly string[], jobs: number, patience = 300): Promise<Outcome[]> {
-  const pool = workerPool(job, { jobs, script, patience, heap: 32 });
+  const pool = workerPool(job, { jobs, script, patience });
   try {
     const outcomes: Outcome[] = [];
     for await (const outcome of inOrder(
@@ -42,7 +42,7 @@ describe("workerPool", () => {
   it("gives up a document that eats all memory and one that ends its worker, and goes on", async () => {
     expect(brief(await runAll(["b", "eat", "c", "leave", "d", "throw", "e"], 2, 30_000))).toEqual([
       "b",
-      "eat: crash: needs more than 32 MB of memory",
+      "eat: limit: needs more than 32 MB of memory; raise the limit with `--limit memory=…`",
       "c",
       "leave: crash: its worker ended",
       "d",
@@ -53,10 +53,10 @@ describe("workerPool", () => {
 
   it("gives up a document that hangs, and gives those that waited behind it to another worker", async () => {
     expect(brief(await runAll(["hang-1", "a", "b", "hang-2", "c"], 1))).toEqual([
-      "hang-1: crash: no answer after 300 ms",
+      "hang-1: limit: no answer after 300 ms; raise the limit with `--limit time=…`",
       "a",
       "b",
-      "hang-2: crash: no answer after 300 ms",
+      "hang-2: limit: no answer after 300 ms; raise the limit with `--limit time=…`",
       "c",
     ]);
   });

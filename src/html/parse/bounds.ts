@@ -54,6 +54,7 @@ function wayOut(limit: string): string {
   return `raise the limit with \`--limit ${limit}=…\`, or take what fits with \`--on-limit truncate\``;
 }
 
-function warning(limit: string, reason: string): VFileMessage {
+/** What is said where a limit was reached and the run goes on. */
+export function warning(limit: string, reason: string): VFileMessage {
   return new VFileMessage(`${reason} (\`--limit ${limit}\`)`, { ruleId: `limit-${limit}`, source: "deckle" });
 }

@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import type { VFileMessage } from "vfile-message";
 import { defaultLimits } from "../../limits.js";
-import { full, makeAdmission, type ParseBounds } from "./bounds.js";
+import { full, makeAdmission, type ParseBounds, warning } from "./bounds.js";
 import { flatten } from "./flatten.js";
 import { HastParser } from "./parser.js";
 import { addPositions } from "./positions.js";
@@ -29,7 +29,11 @@ export function parseHtml(
   }
   const root = parser.document;
   if (positions) addPositions(root, adapter.places, source, carriageReturns(source));
-  if (parser.deepest > bounds.limits.depth) flatten(root, bounds.limits.depth);
+  const { depth } = bounds.limits;
+  if (parser.deepest > depth) {
+    flatten(root, depth);
+    messages.push(warning("depth", `what is nested deeper than ${depth} elements stands in what is around it`));
+  }
   return root;
 }
 

@@ -1,3 +1,4 @@
+import { repairText } from "../../characters/repair.js";
 import { remove, type Why } from "../../ledger/ledger.js";
 import type { Settings } from "../../settings.js";
 import { attribute } from "../page/attributes.js";
@@ -97,7 +98,7 @@ function linkOf(page: Page, part: Part, base: string | undefined): { href: strin
   const title = (attribute(part, "title") || attribute(part, "ariaLabel") || attribute(part, "playlabel"))
     .replace(/\s+/g, " ")
     .trim();
-  return { href, text: title !== "" && !generic.test(title) ? title : href };
+  return { href, text: title !== "" && !generic.test(title) ? repairText(title) : href };
 }
 
 function pageOf({ href, pathname }: URL): string {

@@ -93,6 +93,7 @@ describe("lines below the end of an article", () => {
     "† Died in May",
     "(2) Annual report",
     "↑ back",
+    "By Anna Lindqvist",
   ])("stay: %j", (line) => {
     expect(below(["sharing"], [line])).toEqual([]);
   });

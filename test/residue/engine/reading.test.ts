@@ -48,7 +48,6 @@ describe("the end of the text", () => {
     "Follow us",
     "Tags",
     "Related Stories",
-    "All rights reserved",
     "Was this article helpful?",
     "Donate",
     "About the author",
@@ -57,6 +56,12 @@ describe("the end of the text", () => {
   ])("is told by `%s`", (line) => {
     expect(placesOf([long, line, "Leave a comment", teaser])).toBe("bttt");
     expect(placesOf([long, line, "Valley", teaser])).toBe("bbbb");
+  });
+
+  it("stands above them where a line reserves the rights of the text, whatever stands around it", () => {
+    expect(placesOf([long, "All rights reserved", "Valley", teaser])).toBe("bttt");
+    expect(placesOf([long, "© 2024 Harbour Post", "Valley", teaser])).toBe("bbbb");
+    expect(placesOf([long, "Our rights, as all rights reserved", "Valley", teaser])).toBe("bbbb");
   });
 
   it("stands under them where the lines are one, or none", () => {

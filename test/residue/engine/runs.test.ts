@@ -95,6 +95,17 @@ describe("unknown lines between two lines of a box", () => {
     expect([...runsBetween(reading, candidates)].map(({ rule }) => rule.id)).toEqual(["first"]);
   });
 
+  it("stay between two buttons to read on", () => {
+    const reading = readingOf([one, "a", "Valley", "c", two]);
+    const found = (ids: [string, string]): number => {
+      const [first, second] = ids.map((id) => ruleOf(id, "related"));
+      return [...runsBetween(reading, [candidateOf(first!, 1), candidateOf(second!, 3)])].length;
+    };
+    expect(found(["read-more", "read-more"])).toBe(0);
+    expect(found(["read-more", "related-link"])).toBe(1);
+    expect(found(["related-link", "read-more"])).toBe(1);
+  });
+
   it("stand between ranges, of which every line goes", () => {
     const reading = readingOf([one, "a", "b", "c", "d", "e", two]);
     const rule = ruleOf("share", "sharing");
@@ -110,6 +121,8 @@ describe("unknown lines between two lines of a box", () => {
     { kind: "image", text: "" },
     "This is a whole sentence.",
     "Words that are far too many to be a label of anything",
+    "Plan A: $5",
+    "12 €",
   ])("stay where one is no label: %j", (line) => {
     expect(along([one, share, line, share, two])).toEqual([]);
     expect(along([one, share, "Valley", line, share, two])).toEqual([]);

@@ -6,6 +6,7 @@ import {
   findLines,
   holdsArticle,
   isAnnounced,
+  isSectionRank,
   isSentence,
   isVerse,
   type LineRule,
@@ -117,6 +118,11 @@ describe("against a line speaks", () => {
     [["Share"], 0, false],
     [["Share", one, "Share", two, "Share"], 0, false],
     [["Share", one, "Share", two], 0, true],
+    [["Credit", { kind: "image", text: "" }, one], 0, false],
+    [["Credit", one], 0, true],
+    [["Credit :", one], 0, true],
+    [["Photo credit", one], 0, false],
+    [["Facebook Twitter", { kind: "image", text: "" }, one], 0, false],
     [[one, "Share"], 0, false],
   ])("that it is the title: %j", (sketches, at, expected) => {
     expect(signsAt(sketches, at).includes("place: title of the document -5")).toBe(expected);
@@ -215,6 +221,41 @@ describe("against a line speaks", () => {
     ["it begins with a capital", [one, "The boats came", line("Nobody saw"), two], false],
   ])("not that a sentence ends in it: %s", (_, sketches, expected) => {
     expect(signsAt(sketches, 2).includes(on)).toBe(expected);
+  });
+});
+
+describe("labels in a sentence", () => {
+  const says = "shape: a sentence -4";
+  it.each(["read-more", "related-heading", "navigation", "player"] as const)(
+    "of the topic %s are a sentence",
+    (topic) => {
+      const text = "Read more. Watch now.";
+      expect(signsAt([one, text, two], 1, { topic, form: "made" })).toContain(says);
+      expect(signsAt([one, text, two], 1, { topic, form: "whole" })).not.toContain(says);
+      expect(signsAt([one, "Read more Watch now", two], 1, { topic, form: "made" })).not.toContain(says);
+      expect(signsAt([one, text, two], 1, { topic: "share", form: "made" })).not.toContain(says);
+    },
+  );
+});
+
+describe("the rank of a section", () => {
+  const heading = (depth: number): Sketch => ({ kind: "heading", text: "Valley", depth });
+  const isSection = (sketches: readonly Sketch[], at: number): boolean => {
+    const reading = readingOf(sketches);
+    return isSectionRank(reading, reading.spots[at]!);
+  };
+
+  it.each<[string, Sketch[], boolean]>([
+    ["is that of another heading over text", [heading(2), "a", heading(2), one], true],
+    ["is no other rank", [heading(2), "a", heading(3), one], false],
+    ["is not its own", [heading(2), one], false],
+    ["is none where no text follows", [heading(2), "a", heading(2), "b"], false],
+    ["is none of a paragraph", ["Valley", "a", { kind: "heading", text: "Valley" }, one], false],
+    ["is none of another paragraph", [heading(0), "a", "Valley", one], false],
+    ["looks over what has no text", [heading(2), "a", heading(2), { kind: "image", text: "" }, one], true],
+    ["is none at the end", [heading(2), "a", heading(2)], false],
+  ])("%s", (_, sketches, expected) => {
+    expect(isSection(sketches, 0)).toBe(expected);
   });
 });
 

@@ -272,7 +272,7 @@ describe("boxes and ends", () => {
       expect(removed.map(({ from }) => from)).toEqual([1, 3, 2]);
       expect(removed[2]).toMatchObject({
         rule: { id: "share" },
-        certainty: { precise: 0.91, balanced: 0.82, complete: 0.65 }[profile],
+        certainty: { precise: 0.91, balanced: 0.82, complete: 0.75 }[profile],
       });
     }
   });
