@@ -49,6 +49,8 @@ export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
     // What is announced so and is no headline are the article's own references.
     if (introduces && after?.running && headlines + linked === 0) add("shape: announces what follows", -3);
     if (introduces && headlines + linked > 0) add("shape: a colon before a headline", 1);
+    // Over the title stands the section of the site, which may be called so.
+    if (spot.place === "head" && match.trust !== "sure" && list.length > 0) add("place: over the text", -3);
     // `Most popular` on every card of a comparison is a badge.
     if (spot.repeats > mostBoxes && match.trust !== "sure") add("repetition: too often for a box", -4);
     else if (spot.repeats > 1) add("repetition: again in the document", 2);
