@@ -35,7 +35,7 @@ function readFile(file: string): Uint8Array {
     }
     return readFileSync(file);
   } catch (error) {
-    throw readProblem(error);
+    throw readProblem(error, file);
   }
 }
 

@@ -66,7 +66,7 @@ function readWhole(task: FileTask, limit: number, options: Options): Uint8Array 
     }
     return notEmpty(inflateSync(readFileSync(file), String(task.path), limit));
   } catch (error) {
-    throw readProblem(error);
+    throw readProblem(error, String(task.path));
   }
 }
 

@@ -22,7 +22,7 @@ export function findArticle(tree: Root, settings: Settings): Article {
   const metadata = readMetadata(page, settings.url);
   const located = locate(page, metadata, settings, applySelectors(page, settings));
   if (located.roots.length > 0) {
-    standardize(page, settings);
+    standardize(page, settings, { title: located.title, url: metadata.url });
     prune(page, settings, located, metadata.author);
   }
   return { page, metadata, located };

@@ -175,6 +175,12 @@ describe("deckle, of bad input,", () => {
     ["an empty file", ["empty.txt"], 66, /empty\.txt {2}error {2}the input is empty/],
     ["a binary file", ["binary.bin"], 66, /binary\.bin {2}error {2}.*looks like binary data.*--encoding/],
     ["a missing file", ["missing.txt"], 66, /missing\.txt {2}error {2}cannot be read: no such file/],
+    [
+      "an address",
+      ["https://courier.example/ferry"],
+      66,
+      /fetches nothing: `curl -s "https:\/\/courier\.example\/ferry" \| deckle/,
+    ],
     ["a page without an article", ["links.html"], 3, /links\.html {2}error {2}no article found.*--no-extract/],
     ["an unknown encoding", ["good.txt", "--encoding", "utf-9"], 2, /unexpected encoding `utf-9`/],
     [

@@ -21,11 +21,33 @@ export const edgeImages: Decision = {
   },
 };
 
+/** Pictures that the article has shown before, given once more after its last line, as for a list of articles. */
+export const repeatedImages: Decision = {
+  id: "repeated-image",
+  reason: "a picture after the text that the article has shown before",
+  *find(article) {
+    const bottom = article.blocks.at(-1)?.last.index ?? Infinity;
+    const seen = new Set<string>();
+    for (const part of article.elements) {
+      if (part.name !== "img" || part.removal) continue;
+      const path = pathOf(part);
+      // A service that makes pictures has one path for all of them.
+      if (!/\.\w{3,4}$/.test(path)) continue;
+      if (part.index > bottom && seen.has(path) && !isCaptioned(part)) yield part;
+      seen.add(path);
+    }
+  },
+};
+
+/** The address without its query, which often says no more than the size; nothing for data. */
+function pathOf(part: Part): string {
+  const address = attribute(part, "src") || attribute(part, "dataSrc");
+  return /^\s*data:/i.test(address) ? "" : address.split(/[?#]/, 1)[0]!;
+}
+
 /** The last part of the address, without its ending. */
 function fileOf(part: Part): string {
-  const address = attribute(part, "src") || attribute(part, "dataSrc");
-  if (/^\s*data:/i.test(address)) return "";
-  const path = address.split(/[?#]/, 1)[0]!;
+  const path = pathOf(part);
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w{1,5}$/, "");
 }
 

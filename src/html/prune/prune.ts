@@ -10,7 +10,7 @@ import { comments } from "./comments.js";
 import { controls } from "./controls.js";
 import type { Decision } from "./decision.js";
 import { head, tail } from "./edges.js";
-import { edgeImages } from "./edge-images.js";
+import { edgeImages, repeatedImages } from "./edge-images.js";
 import { embeds } from "./embeds.js";
 import { hidden } from "./hidden.js";
 import { landmarks } from "./landmarks.js";
@@ -34,7 +34,7 @@ const groups: readonly (readonly Decision[])[] = [
   [teaserCards],
   [linkLists, linkParagraphs],
   [authorBiography],
-  [head, tail, edgeImages],
+  [head, tail, edgeImages, repeatedImages],
 ];
 
 /**

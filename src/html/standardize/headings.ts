@@ -3,6 +3,8 @@ import { attribute, namesOf } from "../page/attributes.js";
 import type { Page, Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 import { reshape } from "../page/sweep.js";
+import { resolveAddress } from "../../markdown/url-policy.js";
+import type { Known } from "./standardize.js";
 import { inside, siblingBefore, standing } from "./walk.js";
 
 const permalink: Why = {
@@ -34,6 +36,23 @@ export function standardizeHeadings(page: Page): void {
       else if (!control && part.size > 0) unlink(page, part);
     }
   }
+}
+
+/** Makes text of a title that is a link to the page it stands on; links to what an article is about stay. */
+export function unlinkTitle(page: Page, { title, url }: Known): void {
+  if (!title || url === undefined) return;
+  for (const part of inside(page, title)) {
+    if (part.name !== "a" || part.size !== title.size) continue;
+    if (placeOf(resolveAddress(attribute(part, "href"), url)) === placeOf(url)) unlink(page, part);
+  }
+}
+
+/** What two addresses of one page share: not the scheme, `www.`, the query or a slash at the end. */
+function placeOf(address: string): string {
+  return address
+    .replace(/[?#].*$/s, "")
+    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .replace(/\/$/, "");
 }
 
 /** A link at the edge of a caption or a paragraph, to a place in the page, that says no more than `#` or `¶`. */

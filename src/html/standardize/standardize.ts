@@ -1,19 +1,27 @@
 import type { Settings } from "../../settings.js";
-import type { Page } from "../page/page.js";
+import type { Page, Part } from "../page/page.js";
 import { separateNeighbours } from "./borders.js";
-import { standardizeHeadings } from "./headings.js";
+import { standardizeHeadings, unlinkTitle } from "./headings.js";
 import { standardizeMath } from "./math/math.js";
 import { standardizeEmbeds } from "./embeds.js";
 import { standardizeCallouts } from "./callouts.js";
 import { standardizeFootnotes } from "./footnotes.js";
 import { standardizeCode } from "./code/listing.js";
 
+/** What is known of the article in the page. */
+export interface Known {
+  title: Part | undefined;
+  /** The page's address. */
+  url: string | undefined;
+}
+
 /** Rewrites what pages write in many ways (code listings, mathematics, footnotes, callouts, embeds, images) in one. */
-export function standardize(page: Page, settings: Settings): void {
+export function standardize(page: Page, settings: Settings, known: Known): void {
   separateNeighbours(page);
   standardizeCode(page);
   standardizeMath(page);
   standardizeHeadings(page);
+  unlinkTitle(page, known);
   standardizeCallouts(page);
   standardizeFootnotes(page);
   standardizeEmbeds(page, settings);

@@ -31,4 +31,18 @@ describe("images at the edges of an article", () => {
       images(page("", `<p><img src="/i/house_loader.gif"></p><p><img src="/p/wheel-loader.jpg"></p>`, "")),
     ).toEqual(["/p/wheel-loader.jpg"]);
   });
+
+  it("go after the text where the article has shown them, and stay where they are new", () => {
+    const html = page(
+      `<img src="/p/ferry.jpg?w=1200" alt="The ferry">`,
+      "",
+      `<img src="/p/ferry.jpg?w=300" alt="The boats of the north"><img src="/p/harbour.jpg" alt="The harbour">`,
+    );
+    expect(images(html)).toEqual(["/p/ferry.jpg?w=1200", "/p/harbour.jpg"]);
+  });
+
+  it("stay where one address serves all pictures", () => {
+    const html = page(`<img src="/image?id=1" alt="The ferry">`, "", `<img src="/image?id=2" alt="The harbour">`);
+    expect(images(html)).toEqual(["/image?id=1", "/image?id=2"]);
+  });
 });

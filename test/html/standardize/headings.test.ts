@@ -35,3 +35,19 @@ describe("marks that lead to where they stand", () => {
     expect(result).toContain("[#](https://harbour.example/chat)");
   });
 });
+
+describe("a title that is a link", () => {
+  const title = (href: string): string =>
+    clean(`<main><h1><a href="${href}">Knots of the north</a></h1><p>${filler(3)}</p><p>${filler(3, 9)}</p></main>`, {
+      from: "html",
+      url: "https://www.harbour.example/knots/",
+    }).markdown.split("\n")[0]!;
+
+  it.each(["/knots", "https://harbour.example/knots/?from=list", "#top"])("to its own page is text: %s", (href) => {
+    expect(title(href)).toBe("# Knots of the north");
+  });
+
+  it("to what the article is about stays", () => {
+    expect(title("https://ashley.example/knots")).toBe("# [Knots of the north](https://ashley.example/knots)");
+  });
+});
