@@ -4,6 +4,8 @@ import { elementsNamed, type Page } from "../page/page.js";
 import { ownText } from "../page/text.js";
 import { isNode, type JsonNode } from "../metadata/json-ld.js";
 import { lettersOf } from "../../characters/letters.js";
+import { flightRows } from "./flight.js";
+import { readCalledState } from "./script-values.js";
 import { likeness, wordsOf } from "./title.js";
 import { weights } from "./weights.js";
 import { append } from "../../arrays.js";
@@ -23,30 +25,35 @@ const titles = /^(?:(?:seo_?|page_?|article_?|social_?)?(?:title|headline)s?|nam
 const shown = /^(?:text|html|value|content|children|nodes|items|paragraphs|blocks|elements|body)$/i;
 
 /**
- * The article's text in the state that an application left in the page for its scripts: Next's `__NEXT_DATA__`, Nuxt's
- * payload, Apollo's cache, Gatsby's data, `__INITIAL_STATE__` and the like. Only a text beside which the page's title
+ * The article's text in the state that an application left in the page for its scripts: Next's `__NEXT_DATA__` and
+ * Flight rows, Nuxt's payload and call, Apollo's cache, Gatsby's data, `__INITIAL_STATE__` and the like. Only a text beside which the page's title
  * stands is taken, as states hold other articles too; of several the longest.
  */
 export function bodyInState(page: Page, title: string | undefined): string | undefined {
   const wanted = wordsOf(title ?? "");
   if (wanted.size === 0) return undefined;
   let best = "";
-  for (const source of statesOf(page)) {
-    const state = parseState(source);
+  for (const state of statesOf(page)) {
     for (const body of bodiesIn(state, wanted)) if (body.length > best.length) best = body;
   }
   return lettersOf(best).length < weights.structured.least ? undefined : best;
 }
 
-/** Sources of scripts that may hold a state. */
-function statesOf(page: Page): string[] {
+/** The states in a page's scripts. */
+function statesOf(page: Page): unknown[] {
+  const sources = scriptsOf(page);
+  const long = sources.filter((source) => source.length > weights.structured.least);
+  return [...long.map((source) => parseState(source) ?? readCalledState(source.trim())), flightRows(sources)];
+}
+
+function scriptsOf(page: Page): string[] {
   const sources: string[] = [];
   for (const { node, name } of elementsNamed(page, "script", "head")) {
     spend();
     if (name === "script") sources.push(sourceOf(node as Element));
     else append(sources, (node as Element).children.filter(isScript).map(sourceOf));
   }
-  return sources.filter((source) => source.length > weights.structured.least);
+  return sources;
 }
 
 function isScript(node: RootContent): node is Element {

@@ -18,6 +18,15 @@ const pieces = paragraphs.map((text) => ({
   children: [{ text: text.slice(0, 20) }, { text: text.slice(20) }],
 }));
 
+/** React's payload, cut into pieces as a server sends it. */
+function flight(payload: string): string {
+  const pieces = payload.match(/[^]{1,300}/gu) ?? [];
+  const scripts = pieces.map((piece) => `<script>self.__next_f.push(${JSON.stringify([1, piece])})</script>`);
+  return `<script>(self.__next_f=self.__next_f||[]).push([0])</script>${scripts.join("")}`;
+}
+
+const bytes = (text: string): string => new TextEncoder().encode(text).length.toString(16);
+
 describe("the state that an application leaves in the page fills in", () => {
   it.each([
     [
@@ -35,6 +44,16 @@ describe("the state that an application leaves in the page fills in", () => {
     [
       "Gatsby, with pieces of rich text",
       `<script type="application/json">${JSON.stringify({ result: { data: { post: { title, body: pieces } } } })}</script>`,
+    ],
+    [
+      "Nuxt 2, as a call",
+      `<script>window.__NUXT__=(function(a,b,c,d){d.title=b;d.content=c;return {layout:"default",data:[{x:a,y:!0,z:void 0,at:new Date(0),post:d}],error:null,n:[-1,.5,1e3],'k-1':'it\\'s'}}(false,${JSON.stringify(title)},${JSON.stringify(html).replaceAll("<", "\\u003C")},{}));</script>`,
+    ],
+    [
+      "Next's Flight rows, in several scripts",
+      flight(
+        `1:"$Sreact.fragment"\n2:I[1,["a"],"x"]\n3:["$","main",null,{"article":{"title":${JSON.stringify(title)},"body":"$4","n":"$$5"}}]\n4:T${bytes(`ü${html}`)},ü${html}5:{"title":"A mill is sold","body":${JSON.stringify(filler(30, 40))}}\n`,
+      ),
     ],
     [
       "WordPress's REST answers",
@@ -86,6 +105,10 @@ describe("the state is left alone", () => {
     for (const script of [
       `<script>window.start({"title":1})</script>`,
       `<script type="application/json">{"a":</script>`,
+      `<script>window.__NUXT__=(function(a){return {title:a,body:fetch("/x")}}("x"))</script>`,
+      `<script>window.__NUXT__=(function(a){return {title:a,body:${"[".repeat(5000)}</script>`,
+      `<script>window.__NUXT__=(function(a){a.__proto__=1;return {title:"unclosed</script>`,
+      `<script>self.__next_f.push([1,"3:Tffffffff,short"])</script>`,
     ]) {
       expect(clean(page(script + " ".repeat(700)), { from: "html" }).markdown).toContain(paragraphs[0]);
     }
