@@ -6,6 +6,7 @@
  *
  *     --peers            run Readability and Defuddle as well (slow)
  *     --profile P        precise, balanced or complete
+ *     --profiles         a table of all three, in place of everything else
  *     --limit N          the first N pages of each folder
  *     --only ID,…        these pages
  *     --worst N          show the N worst pages of each folder
@@ -29,6 +30,7 @@ const { values, positionals: folders } = parseArgs({
   options: {
     peers: { type: "boolean", default: false },
     profile: { type: "string", default: "balanced" },
+    profiles: { type: "boolean", default: false },
     limit: { type: "string" },
     only: { type: "string" },
     worst: { type: "string", default: "0" },
@@ -61,7 +63,7 @@ const surplusWords: Blame = new Map();
 const print = (line = ""): void => void process.stdout.write(`${line}\n`);
 const fixed = (value: number): string => value.toFixed(4);
 
-function run(page: BenchPage): Row {
+function run(page: BenchPage, profile = values.profile as Profile): Row {
   let result: CleanResult | undefined;
   let failure: string | undefined;
   let lines: PlainLine[] = [];
@@ -73,7 +75,7 @@ function run(page: BenchPage): Row {
       title: "drop",
       captions: "drop",
       embeds: "drop",
-      profile: values.profile as Profile,
+      profile,
     });
     lines = plainLines(result.markdown);
     if (lines.length === 0) failure = "empty answer";
@@ -175,10 +177,15 @@ function single(row: Row): number {
   return all === 0 ? 1 : (found[0] + without[1] - without[0]) / all;
 }
 
-for (const folder of folders) {
+function pagesOf(folder: string): BenchPage[] {
   let pages = readPages(folder);
   if (only.size > 0) pages = pages.filter(({ id, heldOut }) => only.has(id) && !heldOut);
   if (values.limit !== undefined) pages = pages.slice(0, Number(values.limit));
+  return pages;
+}
+
+for (const folder of values.profiles ? [] : folders) {
+  const pages = pagesOf(folder);
   const started = performance.now();
   const rows: Row[] = [];
   for (const page of pages) {
@@ -215,9 +222,30 @@ for (const folder of folders) {
   reportChanges(rows);
   process.stderr.write(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
 }
+if (values.profiles) {
+  print("| set | profile | F1 | precision | recall | with | without |\n|---|---|---|---|---|---|---|");
+  for (const folder of folders) for (const row of profileRows(folder)) print(row);
+}
 reportBlame("lost words by what took them", lostWords);
 reportBlame("surplus words by kind of block", surplusWords);
 if (values.save !== undefined) writeFileSync(values.save, `${JSON.stringify(saved, null, 1)}\n`);
+
+/** What each profile keeps and loses of the pages of a folder: rows of a table. */
+function profileRows(folder: string): string[] {
+  const pages = pagesOf(folder);
+  return (["precise", "balanced", "complete"] as const).map((profile) => {
+    const rows = pages.map((page) => run(page, profile));
+    const texts = rows.filter(({ page }) => page.gold.text !== null);
+    const average = (key: "f1" | "precision" | "recall"): string =>
+      texts.length === 0 ? "–" : mean(texts.map((row) => row.score[key])).toFixed(4);
+    const share = (key: "withWords" | "without"): string => {
+      const all = rows.reduce((sum, row) => sum + row.score[key][1], 0);
+      return all === 0 ? "–" : (rows.reduce((sum, row) => sum + row.score[key][0], 0) / all).toFixed(3);
+    };
+    const cells = [average("f1"), average("precision"), average("recall"), share("withWords"), share("without")];
+    return `| ${pages[0]?.folder ?? folder} | ${profile} | ${cells.join(" | ")} |`;
+  });
+}
 
 async function comparePeers(pages: readonly BenchPage[]): Promise<void> {
   for (const [name, extract] of Object.entries(peers)) {

@@ -4,15 +4,12 @@ import { attribute } from "../page/attributes.js";
 import type { Part } from "../page/page.js";
 import { readableText, textOf } from "../page/text.js";
 import { type Article, proseShare } from "./article.js";
-import { bounds, reach } from "./bounds.js";
+import { weights, reach } from "./weights.js";
 import type { Decision } from "./decision.js";
 import { biography, noticeWord } from "./notice-words.js";
 import { outermost } from "./walk.js";
 
-/** Biographies below a text are no more than this, for several authors. */
-const mostNotes = 4;
-/** What stands before a name: `By`, `About`, a mark of a footnote. */
-const beforeName = 12;
+const { notes, box } = weights;
 
 const namedNote = /(?:^|[-_\s])(?:m?authors?|bylines?|bio|contributor|tooltip|popover|expert)(?:$|[-_\s])/i;
 
@@ -24,8 +21,8 @@ export const authorNote: Decision = {
     if (article.authors.length === 0) return;
     const more = reach[article.settings.profile];
     yield* outermost(article, (part) => {
-      if (!isNamed(part, namedNote) || article.size[part.index]! > 2 * bounds.box * more) return false;
-      if (article.prose[part.index] === 0 || proseShare(article, part) > (bounds.share / 2) * more) return false;
+      if (!isNamed(part, namedNote) || article.size[part.index]! > notes.author * box * more) return false;
+      if (article.prose[part.index] === 0 || proseShare(article, part) > notes.share * more) return false;
       return nameAt(article, readableText(article.page, part)) !== undefined;
     });
   },
@@ -39,14 +36,14 @@ export const authorBiography: Decision = {
     const { blocks, blockProse, page, settings } = article;
     if (article.authors.length === 0 || settings.profile === "precise") return;
     let taken = 0;
-    for (let at = blocks.length - 1; at > 0 && taken < mostNotes; at -= 1) {
+    for (let at = blocks.length - 1; at > 0 && taken < notes.most; at -= 1) {
       const { holder, first, last } = blocks[at]!;
-      if (holder.removal || blockProse[at]! < bounds.label / 2) continue;
+      if (holder.removal || blockProse[at]! < weights.label / 2) continue;
       const text = textOf(page, holder).replace(/\s+/g, " ").trim();
       const end = nameAt(article, text);
       const whole = first.index > holder.index && last.index < holder.end && isAlone(blocks, at);
       if (end === undefined || !whole || !biography.test(text.slice(end))) return;
-      if (proseShare(article, holder) > bounds.share || isUnderHeading(holder)) return;
+      if (proseShare(article, holder) > weights.share || isUnderHeading(holder)) return;
       taken += 1;
       yield holder;
     }
@@ -67,7 +64,7 @@ function isUnderHeading({ parent, index }: Part): boolean {
 function nameAt({ authors }: Article, text: string): number | undefined {
   for (const author of authors) {
     const at = text
-      .slice(0, beforeName + author.length)
+      .slice(0, notes.beforeName + author.length)
       .toLowerCase()
       .indexOf(author.toLowerCase());
     if (at >= 0) return at + author.length;
@@ -85,8 +82,8 @@ export const notice: Decision = {
   *find(article) {
     const more = reach[article.settings.profile];
     yield* outermost(article, (part) => {
-      if (!isNamed(part, namedNotice) || article.size[part.index]! > 1.5 * bounds.box * more) return false;
-      if (proseShare(article, part) > (bounds.share / 2) * more) return false;
+      if (!isNamed(part, namedNotice) || article.size[part.index]! > notes.notice * box * more) return false;
+      if (proseShare(article, part) > notes.share * more) return false;
       return noticeWord.test(readableText(article.page, part).toLowerCase());
     });
   },

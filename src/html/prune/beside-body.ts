@@ -1,20 +1,13 @@
 import type { Part } from "../page/page.js";
 import { type Article, linkShare, proseShare } from "./article.js";
-import { bounds, reach } from "./bounds.js";
+import { weights, reach } from "./weights.js";
 import { countsOf } from "./counts.js";
 import type { Decision } from "./decision.js";
-
-/** A child with this share of its parent's prose is the branch that the body stands on. */
-const branch = 0.7;
-
-/** Largest prose of such a box, in measured characters: more is a text of its own, which locate would have to judge. */
-const mostProse = 700;
 
 /** What may hold all the prose of a short article without being its body. */
 const leaves: ReadonlySet<string> = new Set(["", "p", "ul", "ol", "dl", "table", "blockquote", "pre", "figure"]);
 
-/** Below this share of its blocks that end like sentences, a box is labels. */
-const sentences = 0.6;
+const { beside } = weights;
 
 export const besideBody: Decision = {
   id: "beside-body",
@@ -49,7 +42,10 @@ export function spineOf(article: Article): { spine: Part[]; body: Part | undefin
   while (all > 0) {
     const next: Part | undefined = children.find(
       (child) =>
-        !child.removal && !leaves.has(child.name) && blocks[child.index]! > 1 && prose[child.index]! >= branch * all,
+        !child.removal &&
+        !leaves.has(child.name) &&
+        blocks[child.index]! > 1 &&
+        prose[child.index]! >= beside.branch * all,
     );
     if (!next) break;
     spine.push(next);
@@ -62,15 +58,17 @@ export function spineOf(article: Article): { spine: Part[]; body: Part | undefin
 function isBeside(article: Article, part: Part, body: Part): boolean {
   const more = reach[article.settings.profile];
   const share = proseShare(article, part);
-  if (share > bounds.share * more || article.prose[part.index]! > mostProse * more) return false;
+  if (share > weights.share * more || article.prose[part.index]! > beside.prose * more) return false;
   const counts = countsOf(article);
   const { index } = part;
   const blocks = counts.blocks[index]!;
   const after = index > body.index;
-  if (counts.closed[index]! > sentences * blocks) {
+  if (counts.closed[index]! > weights.closed * blocks) {
     // Cards: a picture and a line or two, again and again.
-    return after && counts.images[index]! > blocks / 5 && article.size[index]! < 100 * blocks;
+    return (
+      after && counts.images[index]! > blocks / beside.blocksToPicture && article.size[index]! < beside.card * blocks
+    );
   }
-  if (linkShare(article, part) > 0.03 || counts.headings[index]! > 2) return true;
-  return after && share < 0.06 * more && counts.items[index]! < 0.8 * blocks;
+  if (linkShare(article, part) > beside.linked || counts.headings[index]! >= beside.headings) return true;
+  return after && share < beside.after * more && counts.items[index]! < weights.listed * blocks;
 }

@@ -1,6 +1,6 @@
 import type { Decision } from "./decision.js";
 import { type Article, topicsOfPart } from "./article.js";
-import { bounds } from "./bounds.js";
+import { weights } from "./weights.js";
 import { outermost } from "./walk.js";
 import type { Part } from "../page/page.js";
 
@@ -23,19 +23,16 @@ export const captions: Decision = {
 
 function isCaption(article: Article, part: Part): boolean {
   if (part.name === "figcaption") return true;
-  if (article.size[part.index]! > bounds.box || !topicsOfPart(part).has("caption")) return false;
+  if (article.size[part.index]! > weights.box || !topicsOfPart(part).has("caption")) return false;
   const { figure, near } = picturesAround(article, part);
   if (/^h[1-6]$/.test(part.name)) return figure;
   return near && !holdsPicture(article, part);
 }
 
-/** So many elements up may hold the picture that a caption belongs to. */
-const farthest = 3;
-
 /** Whether a part stands in a `<figure>`, or near a picture at least: sliders call labels captions too. */
 function picturesAround(article: Article, part: Part): { figure: boolean; near: boolean } {
   let near = false;
-  for (let at = part.parent; at && at.depth >= part.depth - farthest; at = at.parent) {
+  for (let at = part.parent; at && at.depth >= part.depth - weights.caption.farthest; at = at.parent) {
     if (at.name === "figure") return { figure: true, near: true };
     near ||= holdsPicture(article, at);
   }

@@ -1,11 +1,9 @@
 import type { Part } from "../page/page.js";
 import { elementsOfTopic } from "./article.js";
 import type { Decision } from "./decision.js";
+import { weights } from "./weights.js";
 import { isPhrasing } from "../page/page.js";
 import { outermost } from "./walk.js";
-
-/** So much prose must be left beside the discussion: a forum's page is its discussion. In measured characters. */
-const leastRest = 250;
 
 export const comments: Decision = {
   id: "comments",
@@ -13,7 +11,7 @@ export const comments: Decision = {
   *find(article) {
     const found = outermost(article, isDiscussion, false, elementsOfTopic(article, "comments"));
     const prose = found.reduce((sum, part) => sum + article.prose[part.index]!, 0);
-    if (article.allProse - prose >= leastRest || prose === 0) yield* found;
+    if (article.allProse - prose >= weights.comments.rest || prose === 0) yield* found;
   },
 };
 

@@ -1,7 +1,7 @@
 import { attribute } from "../page/attributes.js";
 import { isPhrasing, type Part } from "../page/page.js";
 import { type Article, linkShare, proseShare } from "./article.js";
-import { bounds } from "./bounds.js";
+import { weights } from "./weights.js";
 import type { Decision } from "./decision.js";
 import { outermost } from "./walk.js";
 
@@ -34,14 +34,14 @@ export const controls: Decision = {
 
 function isControl(article: Article, part: Part): boolean {
   if (part.name === "textarea") return true;
-  if (proseShare(article, part) > bounds.share) return false;
+  if (proseShare(article, part) > weights.share) return false;
   if (inputs.has(part.name) || (roles.has(attribute(part, "role")) && (!isPhrasing(part) || standsAlone(part))))
     return true;
   // Accordions put their questions, and some pages whole headings, into buttons.
-  if (part.name === "button") return part.size < bounds.label && standsAlone(part) && !opensText(part);
-  if (part.name === "label") return part.size < bounds.label && standsAlone(part);
+  if (part.name === "button") return part.size < weights.label && standsAlone(part) && !opensText(part);
+  if (part.name === "label") return part.size < weights.label && standsAlone(part);
   if (part.name === "form" || part.name === "fieldset") {
-    return article.prose[part.index]! < bounds.box || linkShare(article, part) > bounds.linked;
+    return article.prose[part.index]! < weights.box || linkShare(article, part) > weights.linked;
   }
   return false;
 }

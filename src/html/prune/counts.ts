@@ -1,7 +1,7 @@
 import { headings } from "../locate/blocks.js";
 import { attribute } from "../page/attributes.js";
 import type { Article } from "./article.js";
-import { bounds } from "./bounds.js";
+import { weights } from "./weights.js";
 import { spend } from "../../limits.js";
 
 /** Numbers of blocks and elements, by subtree. */
@@ -46,7 +46,7 @@ function count({ page, blocks, blockProse, elements }: Article): Counts {
   blocks.forEach(({ holder: { index }, closed, cut }, at) => {
     counts.blocks[index]! += 1;
     if (closed && !cut) counts.closed[index]! += 1;
-    if (blockProse[at]! >= bounds.prose) counts.prose[index]! += 1;
+    if (blockProse[at]! >= weights.prose) counts.prose[index]! += 1;
   });
   const all = Object.values(counts) as Int32Array[];
   spend(elements.length);

@@ -2,23 +2,16 @@ import type { Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 import { type Article, linkShare } from "./article.js";
 import { spineOf } from "./beside-body.js";
-import { bounds, reach } from "./bounds.js";
+import { weights, reach } from "./weights.js";
 import { countsOf } from "./counts.js";
 import type { Decision } from "./decision.js";
 import { firstProse } from "./prose.js";
 import { outermost } from "./walk.js";
 
-/** Below this share of its blocks that end like sentences, a box is labels. */
-const sentences = 0.6;
-
 /** Boxes: an editor's text stands in paragraphs, lists and quotes, a template's in these. */
 const boxes = /^(?:div|section|aside|span|center|small)$/;
 
-/** Labels before the text have at most so many measured characters altogether. */
-const mostLabels = 300;
-
-/** Share of the article's text from which a box after the last paragraph is more than a box, unless it is cards. */
-const mostText = 0.15;
+const { edges } = weights;
 
 /** What stands between the title and the text, is no heading and no sentence: dates, names, labels. */
 export const head: Decision = {
@@ -28,11 +21,11 @@ export const head: Decision = {
     const { first } = firstProse(article);
     if (first === Infinity) return;
     const { closed, blocks } = countsOf(article);
-    const most = bounds.label * reach[article.settings.profile];
+    const most = weights.label * reach[article.settings.profile];
     const labels = outermost(article, (part) => isLabel(part));
     // A page that begins with many is a list or a timetable.
     const size = labels.reduce((sum, { index }) => sum + article.size[index]!, 0);
-    if (size <= mostLabels) yield* labels;
+    if (size <= edges.labels) yield* labels;
 
     function isLabel(part: Part): boolean {
       const { index } = part;
@@ -50,9 +43,9 @@ function isPhrase(text: string): boolean {
   let within = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code > 127) return (text.match(smallWord)?.length ?? 0) > 3;
+    if (code > 127) return (text.match(smallWord)?.length ?? 0) > edges.words;
     const small = code >= 97 && code <= 122;
-    if (small && !within && (words += 1) > 3) return true;
+    if (small && !within && (words += 1) > edges.words) return true;
     within = small || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   }
   return false;
@@ -86,8 +79,8 @@ function isLabels(article: Article, part: Part, body: Part): boolean {
   const { index } = part;
   if (listings[index]! > 0) return false;
   const links = linkShare(article, part);
-  if (links > 0.2 && Math.max(headings[index]!, images[index]!) > 2) return true;
-  if (article.size[index]! > mostText * article.size[body.index]! * reach[article.settings.profile]) return false;
-  if (prose[index]! > 0 && links < 0.3) return false;
-  return closed[index]! <= sentences * blocks[index]! && items[index]! < 0.8 * blocks[index]!;
+  if (links > edges.cardLinks && Math.max(headings[index]!, images[index]!) > edges.cards) return true;
+  if (article.size[index]! > edges.text * article.size[body.index]! * reach[article.settings.profile]) return false;
+  if (prose[index]! > 0 && links < edges.linked) return false;
+  return closed[index]! <= weights.closed * blocks[index]! && items[index]! < weights.listed * blocks[index]!;
 }

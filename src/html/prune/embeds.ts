@@ -1,6 +1,6 @@
 import type { Decision } from "./decision.js";
 import { topicsOfPart } from "./article.js";
-import { bounds } from "./bounds.js";
+import { weights } from "./weights.js";
 import { outermost } from "./walk.js";
 
 export const embeds: Decision = {
@@ -10,7 +10,7 @@ export const embeds: Decision = {
     if (article.settings.embeds === "keep") return;
     yield* outermost(article, (part) => {
       if (part.name === "iframe" || part.name === "video" || part.name === "audio") return true;
-      return topicsOfPart(part).has("embed") && article.size[part.index]! < bounds.box * 4;
+      return topicsOfPart(part).has("embed") && article.size[part.index]! < weights.box * 4;
     });
   },
 };

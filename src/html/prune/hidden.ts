@@ -1,12 +1,9 @@
 import { attribute } from "../page/attributes.js";
 import type { Part } from "../page/page.js";
 import { linkShare, proseShare } from "./article.js";
-import { bounds } from "./bounds.js";
+import { weights } from "./weights.js";
 import type { Decision } from "./decision.js";
 import { outermost } from "./walk.js";
-
-/** A page that shows its body by script or after a login has this share of its prose in hidden parts: they are the text. */
-const bodyShare = 0.3;
 
 /** Roles of parts that a reader opens with a click: hidden until then, and content all the same. */
 const opened = /^(?:tabpanel|region)$/;
@@ -16,10 +13,10 @@ export const hidden: Decision = {
   reason: "not shown on the page",
   *find(article) {
     const parts = outermost(article, (part) => part.hidden || isHiddenByClass(part));
-    const veiled = parts.reduce((sum, part) => sum + proseShare(article, part), 0) > bodyShare;
+    const veiled = parts.reduce((sum, part) => sum + proseShare(article, part), 0) > weights.hidden.body;
     for (const part of parts) {
       if (veiled && article.prose[part.index]! > 0) continue;
-      if (isOpened(part) && linkShare(article, part) < bounds.linked) continue;
+      if (isOpened(part) && linkShare(article, part) < weights.linked) continue;
       yield part;
     }
   },

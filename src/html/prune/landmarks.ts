@@ -1,7 +1,7 @@
 import { attribute } from "../page/attributes.js";
 import type { Part } from "../page/page.js";
 import { type Article, linkShare, proseShare } from "./article.js";
-import { bounds } from "./bounds.js";
+import { weights } from "./weights.js";
 import type { Decision } from "./decision.js";
 import { outermost } from "./walk.js";
 
@@ -9,7 +9,7 @@ function landmark(
   id: string,
   reason: string,
   take: (article: Article, part: Part) => boolean,
-  share: number = bounds.share,
+  share: number = weights.share,
 ): Decision {
   return {
     id,
@@ -28,11 +28,11 @@ export const landmarks: readonly Decision[] = [
     "the foot of the article: sharing, keywords, legal lines",
     (_article, part) =>
       (part.name === "footer" && !within(part, "blockquote")) || attribute(part, "role") === "contentinfo",
-    bounds.foot,
+    weights.foot,
   ),
   landmark("side-note", "a box beside the text", (article, part) => {
     if (part.name !== "aside" && attribute(part, "role") !== "complementary") return false;
-    return linkShare(article, part) > bounds.linked || article.prose[part.index]! < bounds.prose / 2;
+    return linkShare(article, part) > weights.linked || article.prose[part.index]! < weights.prose / 2;
   }),
 ];
 

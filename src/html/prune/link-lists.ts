@@ -1,13 +1,10 @@
 import { isPhrasing, type Part } from "../page/page.js";
 import { type Article, linkShare, proseShare } from "./article.js";
-import { bounds } from "./bounds.js";
+import { weights } from "./weights.js";
 import { countsOf } from "./counts.js";
 import type { Decision } from "./decision.js";
 import { firstProse } from "./prose.js";
 import { outermost } from "./walk.js";
-
-/** From this share of its text in links on, the whole article is a collection of links, and they are its content. */
-const collection = 0.45;
 
 /** Whether the links of an article are its content. */
 export function isCollection(article: Article): boolean {
@@ -18,7 +15,7 @@ export function isCollection(article: Article): boolean {
     all += size[part.index]!;
     linked += linkSize[part.index]!;
   }
-  return linked > collection * all;
+  return linked > weights.links.collection * all;
 }
 
 /** Links with pictures or headings, in boxes of their own, are teasers; links in a list amid the text belong to it. */
@@ -36,12 +33,13 @@ function isLinkList(article: Article, part: Part): boolean {
   const { index } = part;
   if (counts.blocks[index]! < 2 || counts.links[index]! < 2 || counts.prose[index]! > 0) return false;
   if (/^(?:table|t[rdh]|tbody|thead|dl|body|main|article|p)$/.test(part.name)) return false;
-  if (proseShare(article, part) > bounds.share / 2) return false;
+  if (proseShare(article, part) > weights.share / 2) return false;
   const share = linkShare(article, part);
   const { first, last } = firstProse(article);
   if (first === Infinity) return false;
-  if (part.end <= first) return share > 0.5;
+  if (part.end <= first) return share > weights.links.before;
+  const { behind, only } = weights.links;
   const list = part.name === "ul" || part.name === "ol";
-  if (index > last) return list ? share > 0.95 && counts.links[index]! > 2 : share > 0.85;
-  return !list && share > 0.95 && counts.images[index]! + counts.headings[index]! > 0;
+  if (index > last) return list ? share > only && counts.links[index]! > 2 : share > behind;
+  return !list && share > only && counts.images[index]! + counts.headings[index]! > 0;
 }

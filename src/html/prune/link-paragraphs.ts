@@ -1,13 +1,10 @@
 import type { TextBlock } from "../locate/blocks.js";
 import { textOf } from "../page/text.js";
 import type { Article } from "./article.js";
-import { bounds } from "./bounds.js";
+import { weights } from "./weights.js";
 import type { Decision } from "./decision.js";
 import { isCollection } from "./link-lists.js";
 import { firstProse } from "./prose.js";
-
-/** So many paragraphs that are links, one after the other, are a list that belongs to the text. */
-const run = 3;
 
 export const linkParagraphs: Decision = {
   id: "link-paragraph",
@@ -20,7 +17,7 @@ export const linkParagraphs: Decision = {
     for (let at = 0; at <= blocks.length; at += 1) {
       if (at < blocks.length && isLink(article, blocks[at]!)) continue;
       const links = blocks.slice(start, at);
-      if (links.length > 0 && (links.length < run || links[0]!.first.index > last)) {
+      if (links.length > 0 && (links.length < weights.links.run || links[0]!.first.index > last)) {
         for (const { holder } of links) yield holder;
       }
       start = at + 1;
@@ -31,7 +28,7 @@ export const linkParagraphs: Decision = {
 function isLink(article: Article, { holder, size, linkSize, closed }: TextBlock): boolean {
   if (holder.name !== "p" && holder.name !== "div") return false;
   if (holder.parent && /^(?:li|d[td]|t[dh]|blockquote)$/.test(holder.parent.name)) return false;
-  if (closed || size > bounds.short || linkSize < 0.8 * size) return false;
+  if (closed || size > weights.short || linkSize < weights.links.paragraph * size) return false;
   // An address that is written out is a reference of the author's.
   if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(textOf(article.page, holder))) return false;
   // All the text of its element, not a stretch between other blocks.

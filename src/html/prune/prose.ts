@@ -1,5 +1,5 @@
 import type { Article } from "./article.js";
-import { bounds } from "./bounds.js";
+import { weights } from "./weights.js";
 
 const known = new WeakMap<Article, { first: number; last: number }>();
 
@@ -9,7 +9,7 @@ export function firstProse(article: Article): { first: number; last: number } {
   if (!found) {
     found = { first: Infinity, last: Infinity };
     article.blocks.forEach((block, index) => {
-      if (article.blockProse[index]! < bounds.prose) return;
+      if (article.blockProse[index]! < weights.prose) return;
       if (found!.first === Infinity) found!.first = block.first.index;
       found!.last = block.last.index;
     });

@@ -1,13 +1,9 @@
 import { squeeze } from "../../ledger/ledger.js";
 import { isPhrasing, type Page } from "../page/page.js";
 import type { Article } from "./article.js";
-import { bounds } from "./bounds.js";
+import { weights } from "./weights.js";
 import type { Decision } from "./decision.js";
 import { outermost } from "./walk.js";
-
-/** Share of a part's text that must have stood before, and how much that is at least, in measured characters. */
-const repeated = 0.9;
-const leastRepeated = 400;
 
 /** References repeat the words of a definition, calendars those of an event: a copy of a page is larger. */
 const leaves: ReadonlySet<string> = new Set(["p", "li", "dt", "dd", "td", "blockquote", "pre"]);
@@ -21,7 +17,10 @@ export const repeatedText: Decision = {
     yield* outermost(article, (part) => {
       const { index } = part;
       if (isPhrasing(part) || leaves.has(part.name) || originals[index]! >= index) return false;
-      return sizes[index]! >= leastRepeated && sizes[index]! + labels[index]! >= repeated * article.size[index]!;
+      return (
+        sizes[index]! >= weights.repeated.least &&
+        sizes[index]! + labels[index]! >= weights.repeated.share * article.size[index]!
+      );
     });
   },
 };
@@ -42,7 +41,7 @@ function repeats({ page, blocks }: Article): Record<"sizes" | "labels" | "origin
       seen.set(text, first.index);
       continue;
     }
-    if (size < bounds.prose / 2) {
+    if (size < weights.prose / 2) {
       labels[holder.index]! += size;
       continue;
     }

@@ -154,6 +154,19 @@ describe("prune takes at the edges", () => {
     expect(removed.map(({ ruleId }) => ruleId)).toEqual(["related-box"]);
   });
 
+  it("dated cards with an introduction, as only articles have; but not products with as many words", () => {
+    const card = (title: string, label: string, seed: number): string =>
+      `<div><img src="a.jpg"><h3><a href="/${seed}">${title}</a></h3><span>${label}</span><p>${title} again. ${filler(7, seed)}</p></div>`;
+    const row = (label: string): string =>
+      page({
+        after: `<div>${["Mills", "Snow", "Ferries"].map((title, at) => card(title, label, 40 + 10 * at)).join("")}</div>`,
+      })
+        .replace("<h1>", `<p>${filler(40, 80)}</p><h1>`)
+        .replace(filler(3, 27), filler(40, 27));
+    expect(runStages(row("3 May 2024")).kept).not.toContain("Snow again.");
+    expect(runStages(row("41 crowns")).kept).toContain("Snow again.");
+  });
+
   it("labels before the title, whatever their words", () => {
     const html = page({}).replace("<h1>", `<div>All about the coast and its people</div><h1>`);
     expect(pruned(html).kept).not.toContain("All about");
