@@ -8,6 +8,7 @@ import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { tryInBrowser } from "./robust/browser.js";
 import { lostSentences, nearMisses } from "../test/support/near-misses.js";
+import { damaged, deviations, runDamaged } from "../test/support/damaged.js";
 import { countLostSentences, readCleanDocuments } from "./robust/sentences.js";
 
 const { values, positionals } = parseArgs({
@@ -31,6 +32,19 @@ if (browser) {
 } else {
   print("no Chromium found; name one with CHROMIUM=…");
 }
+
+print("\n## Damaged input");
+let deviating = 0;
+for (const one of damaged) {
+  const outcome = await runDamaged(one);
+  const wrong = deviations(one, outcome);
+  if (wrong.length > 0) deviating += 1;
+  const said = /(?:error|warning) {2}(.*?) {2}[\w-]+\n/.exec(outcome.err)?.[1] ?? "";
+  const what = outcome.exit === 0 || outcome.exit === 1 ? (outcome.out === "" ? "nothing" : "read") : "refused";
+  print(`${one.name.padEnd(48)} ${what.padEnd(8)} exit ${String(outcome.exit).padEnd(3)} ${said.slice(0, 90)}`);
+  for (const problem of wrong) print(`  NOT AS STATED: ${problem}`);
+}
+print(`${damaged.length} cases, ${damaged.length - deviating} end as stated`);
 
 for (const folder of positionals) {
   print(`\n## Sentences lost from clean documents: ${folder}`);

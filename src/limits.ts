@@ -129,17 +129,20 @@ export function boundInput<Input extends string | Uint8Array>(
   messages: VFileMessage[],
 ): Input | string | Uint8Array {
   if (input.length <= limits.bytes) return input;
-  if (onLimit === "error") {
-    throw new DeckleError(
-      "limit",
-      `the input has ${input.length} bytes, more than the limit of ${limits.bytes}; ` +
-        "raise it with `--limit bytes=…`, or take what fits with `--on-limit truncate`",
-      { limit: "bytes" },
-    );
-  }
-  const reason = `cut after ${limits.bytes} of ${input.length} bytes (\`--limit bytes\`)`;
+  if (onLimit === "error") throw tooLarge(input.length, limits.bytes);
+  const reason = `the input is cut after ${limits.bytes} bytes (\`--limit bytes\`)`;
   messages.push(new VFileMessage(reason, { ruleId: "limit-bytes", source: "deckle" }));
   return typeof input === "string" ? input.slice(0, limits.bytes) : input.subarray(0, limits.bytes);
+}
+
+/** The error of an input with more bytes than the limit, or more than were read of it. */
+export function tooLarge(size: number, most: number): DeckleError {
+  return new DeckleError(
+    "limit",
+    `the input has at least ${size} bytes, more than the limit of ${most}; ` +
+      "raise the limit with `--limit bytes=…`, or take what fits with `--on-limit truncate`",
+    { limit: "bytes" },
+  );
 }
 
 /**

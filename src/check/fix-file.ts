@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { parseLine, readRecord } from "../corpus/record.js";
 import { type LineTask, pathOf, type ResponseTask, type SourceItem } from "../corpus/task.js";
 import type { Fields } from "../corpus/job.js";
-import { compressionOf } from "../input/compression.js";
+import { compressionOf } from "../input/compression-signs.js";
 import { decode } from "../input/decode.js";
 import { encode } from "../input/encode.js";
 import { withField } from "../input/json-field.js";

@@ -91,7 +91,7 @@ async function runClean(files: readonly string[], flags: CleanFlags, streams: St
   for (const file of files) {
     const name = file === "-" ? stdinName : file;
     try {
-      const input = readInput(file);
+      const input = await readInput(file, options, flags.inPlace);
       bytes += input.length;
       tuneFor(bytes, streams);
       const result = cleaner.clean(input, {

@@ -24,7 +24,9 @@ export function addExplain(program: Command, streams: Streams, setExit: (code: n
       const path = file === "-" ? undefined : file;
       const name = path ?? stdinName;
       try {
-        streams.out(explain(name, createCleaner(options).clean(readInput(file), { path, positions: true })));
+        streams.out(
+          explain(name, createCleaner(options).clean(await readInput(file, options), { path, positions: true })),
+        );
       } catch (error) {
         if (!(error instanceof DeckleError) || error.kind === "usage" || error.kind === "config") throw error;
         streams.err(formatError(name, error));

@@ -12,27 +12,44 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { DeckleError } from "../errors.js";
+import { compressionOf } from "../input/compression-signs.js";
 import { readProblem } from "../input/problems.js";
+import { defaultLimits, tooLarge } from "../limits.js";
+import type { Options } from "../settings.js";
 
 /** Name of standard input in messages. */
 export const stdinName = "<stdin>";
 
 /**
- * Reads a file, or standard input for `-`.
+ * Reads a file, or standard input for `-`, no further than its limit, and decompresses it.
  *
- * @throws {DeckleError} of kind `input` where it cannot be read, is a folder or is empty
+ * @param isWrittenOver whether the result is to take its place, which compressed input refuses
+ * @throws {DeckleError} `input` where it cannot be read, is a folder, is empty or damaged, `limit` where it is too large
  */
-export function readInput(file: string): Uint8Array {
-  const bytes = file === "-" ? readStdin() : readFile(file);
+export async function readInput(
+  file: string,
+  { limits, onLimit }: Options,
+  isWrittenOver = false,
+): Promise<Uint8Array> {
+  const most = limits?.bytes ?? defaultLimits.bytes;
+  const bytes =
+    file === "-" ? readStdin(most) : readFile(file, onLimit === "truncate" ? Number.POSITIVE_INFINITY : most);
   if (bytes.length === 0) throw new DeckleError("input", "the input is empty, expected HTML, plain text or Markdown");
-  return bytes;
+  if (compressionOf(bytes, file) === undefined) return bytes;
+  if (isWrittenOver) {
+    throw new DeckleError("input", "is compressed, and `--in-place` would write plain text over it: use `--output`");
+  }
+  const { inflateSync } = await import("../input/compression.js");
+  return inflateSync(bytes, file, most);
 }
 
-function readFile(file: string): Uint8Array {
+function readFile(file: string, most: number): Uint8Array {
   try {
-    if (statSync(file).isDirectory()) {
+    const stats = statSync(file);
+    if (stats.isDirectory()) {
       throw new DeckleError("input", `is a folder, expected a file; clean folders with \`deckle -o <folder> ${file}\``);
     }
+    if (stats.size > most) throw tooLarge(stats.size, most);
     return readFileSync(file);
   } catch (error) {
     throw readProblem(error, file);
@@ -49,15 +66,18 @@ export function requirePipe(): void {
   throw new DeckleError("usage", "no input: name a file, or pipe a document in; `deckle --help` shows how");
 }
 
-function readStdin(): Uint8Array {
+/** All of standard input, or somewhat more than `most` bytes of it: what is too large need not be read to its end. */
+function readStdin(most: number): Uint8Array {
   requirePipe();
   const chunks: Uint8Array[] = [];
-  for (;;) {
+  for (let size = 0; size <= most;) {
     const chunk = Buffer.allocUnsafe(65_536);
     const length = readChunk(chunk);
-    if (length === 0) return Buffer.concat(chunks);
+    if (length === 0) break;
     chunks.push(chunk.subarray(0, length));
+    size += length;
   }
+  return Buffer.concat(chunks);
 }
 
 /** Milliseconds to wait where a pipe has nothing yet, or its reader has not read yet. */

@@ -16,17 +16,17 @@ const names = ["deckle.config.yaml", "deckle.config.yml", "deckle.config.json", 
 
 /**
  * Finds the nearest configuration from `folder` upwards, or reads the one that is named. Files in JavaScript are code,
- * so they run only when named.
+ * so they run only where the user names them, or a configuration that extends them.
  *
  * @throws {DeckleError} of kind `config` where it cannot be read or says what does not exist
  */
 export async function findConfig(named: string | undefined, folder = process.cwd()): Promise<FoundConfig | undefined> {
   if (named !== undefined) {
     const file = path.resolve(folder, named);
-    return found(file, (await load(file)) ?? emptyConfig);
+    return found(file, (await load(file, true)) ?? emptyConfig);
   }
   for (const file of placesFrom(folder)) {
-    const config = mayHoldConfig(file) ? await load(file) : undefined;
+    const config = mayHoldConfig(file) ? await load(file, false) : undefined;
     if (config) return found(file, config);
   }
   return undefined;
@@ -55,9 +55,9 @@ function mayHoldConfig(file: string): boolean {
 }
 
 /** Reading and checking a configuration takes more code than all else of a run: it is loaded where there is one. */
-async function load(file: string): Promise<Config | undefined> {
+async function load(file: string, isNamed: boolean): Promise<Config | undefined> {
   const { loadConfig } = await import("./load.js");
-  return loadConfig(file, path.basename(file) === "package.json" ? "deckle" : undefined);
+  return loadConfig(file, isNamed, path.basename(file) === "package.json" ? "deckle" : undefined);
 }
 
 async function found(file: string, config: Config): Promise<FoundConfig> {

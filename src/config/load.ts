@@ -10,12 +10,14 @@ import { validateConfig } from "./validate.js";
 /**
  * Loads a configuration file with all that it builds on.
  *
+ * @param isNamed whether the user named the file: only then files in JavaScript, which are code, run
  * @param key the key under which the configuration stands, as in package.json
  * @returns undefined where the file does not have the key
  * @throws {DeckleError} of kind `config` where it cannot be read, or says what does not exist
  */
 export async function loadConfig(
   file: string,
+  isNamed: boolean,
   key?: string,
   above: readonly string[] = [],
 ): Promise<Config | undefined> {
@@ -25,11 +27,11 @@ export async function loadConfig(
       `\`${file}\` extends itself: ${[...above, file].map((one) => path.basename(one)).join(" → ")}`,
     );
   }
-  const parsed = parseConfig(file, await read(file), key);
+  const parsed = parseConfig(file, await read(file, isNamed, above), key);
   if (!parsed) return undefined;
   let lower = emptyConfig;
   for (const [index, name] of namesIn(parsed.value).entries()) {
-    const base = await loadConfig(resolveBase(name, file, parsed, index), undefined, [...above, file]);
+    const base = await loadConfig(resolveBase(name, file, parsed, index), isNamed, undefined, [...above, file]);
     if (base) lower = merge(lower, { ...base, overrides: base.overrides });
   }
   return merge(lower, validateConfig(parsed, Object.keys(lower.customRules)));
@@ -56,7 +58,7 @@ function resolveBase(name: string, file: string, parsed: ParsedConfig, index: nu
   }
 }
 
-async function read(file: string): Promise<string> {
+async function read(file: string, isNamed: boolean, above: readonly string[]): Promise<string> {
   try {
     if (!/\.[cm]?js$/.test(file)) return readFileSync(file, "utf8");
   } catch (error) {
@@ -64,6 +66,12 @@ async function read(file: string): Promise<string> {
     throw new DeckleError("config", `\`${file}\` cannot be read: ${code === "ENOENT" ? "no such file" : code}`, {
       cause: error,
     });
+  }
+  if (!isNamed) {
+    throw new DeckleError(
+      "config",
+      `\`${above[0]}\` extends \`${path.basename(file)}\`, which is code and runs only where you name the configuration: add \`--config ${above[0]}\``,
+    );
   }
   try {
     const loaded = (await import(pathToFileURL(file).href)) as { default?: unknown };

@@ -3,7 +3,7 @@ import { DeckleError } from "../errors.js";
 import { inflateSync } from "../input/compression.js";
 import { decodeBody, knownCharset } from "../input/http.js";
 import { readProblem } from "../input/problems.js";
-import { defaultLimits } from "../limits.js";
+import { defaultLimits, tooLarge } from "../limits.js";
 import type { Options } from "../settings.js";
 import type { Fields, Job } from "./job.js";
 import { idOf, optionsOf, parseLine, readRecord } from "./record.js";
@@ -58,11 +58,7 @@ function readWhole(task: FileTask, limit: number, options: Options): Uint8Array 
     const file = pathOf(task);
     const { size } = statSync(file);
     if (size > limit && options.onLimit !== "truncate") {
-      throw new DeckleError(
-        "limit",
-        `the input has ${size} bytes, more than the limit of ${limit}; raise it with \`--limit bytes=…\``,
-        { limit: "bytes" },
-      );
+      throw tooLarge(size, limit);
     }
     return notEmpty(inflateSync(readFileSync(file), String(task.path), limit));
   } catch (error) {

@@ -22,7 +22,7 @@ export interface Decoded {
  * @throws {DeckleError} `usage` for an unknown label, `input` for bytes that are no text
  */
 export function decode(input: string | Uint8Array, encoding?: string): Decoded {
-  if (typeof input === "string") return { text: withoutMark(input), encoding: undefined, doubt: undefined };
+  if (typeof input === "string") return fromString(withoutMark(input));
   if (encoding !== undefined) return decodeAs(input, labelled(encoding), undefined);
   if (!hasWideMark(input)) {
     const wide = wideWithoutMark(input);
@@ -46,6 +46,14 @@ export function decode(input: string | Uint8Array, encoding?: string): Decoded {
     return { ...fromUtf8(utf8), doubt: `declared as ${declared}, but is valid utf-8; read as utf-8` };
   }
   return utf8 !== undefined && declared === "utf-8" ? fromUtf8(utf8) : decodeAs(input, declared, undefined);
+}
+
+/** A string may hold halves of surrogate pairs, as JSON can: they are no characters, and nothing could be written for them. */
+function fromString(source: string): Decoded {
+  const halves = source.match(/\p{Surrogate}/gu)?.length ?? 0;
+  if (halves === 0) return { text: source, encoding: undefined, doubt: undefined };
+  const text = source.replace(/\p{Surrogate}/gu, "\uFFFD");
+  return { text, encoding: undefined, doubt: `holds ${halves} halves of characters; each is U+FFFD now` };
 }
 
 function fromUtf8(text: string): Decoded {

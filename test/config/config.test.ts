@@ -105,8 +105,39 @@ describe("extends", () => {
     mkdirSync(shared, { recursive: true });
     writeFileSync(path.join(shared, "package.json"), '{"name": "deckle-config-harbour", "main": "index.cjs"}');
     writeFileSync(path.join(shared, "index.cjs"), 'module.exports = {customRules: {mugs: {text: "Mugs"}}};');
-    const found = await findConfig(undefined, folder);
+    const found = await findConfig("deckle.config.json", folder);
     expect(found?.options.rules?.map(({ id }) => id)).toEqual(["mugs"]);
+  });
+});
+
+describe("JavaScript", () => {
+  const code = 'globalThis.deckleRan = (globalThis.deckleRan ?? 0) + 1;\nexport default { profile: "precise" };\n';
+  const ran = (): unknown => (globalThis as { deckleRan?: number }).deckleRan;
+
+  it.each([
+    ["deckle.config.yaml", "extends: ./base.mjs\n"],
+    [".decklerc", "extends: [./base.mjs]\n"],
+    ["package.json", '{"deckle": {"extends": "./base.mjs"}}'],
+    ["deckle.config.yaml", "extends: ./middle.yaml\n"],
+  ])("does not run where it is found, by way of %s", async (name, content) => {
+    const folder = folderOf({ [name]: content, "middle.yaml": "extends: ./base.mjs\n", "base.mjs": code });
+    await expect(findConfig(undefined, folder)).rejects.toThrow(
+      /is code and runs only where you name the configuration/,
+    );
+    expect(ran()).toBeUndefined();
+  });
+
+  it("is not looked for", async () => {
+    const folder = folderOf({ "deckle.config.js": code, "deckle.config.mjs": code, "deckle.config.cjs": code });
+    expect((await findConfig(undefined, folder))?.file.startsWith(folder) ?? false).toBe(false);
+    expect(ran()).toBeUndefined();
+  });
+
+  it("runs where it is named, or what extends it is", async () => {
+    const folder = folderOf({ "a.yaml": "extends: ./base.mjs\n", "base.mjs": code });
+    expect((await findConfig("a.yaml", folder))?.options.profile).toBe("precise");
+    expect((await findConfig("base.mjs", folder))?.options.profile).toBe("precise");
+    expect(ran()).toBe(1);
   });
 });
 

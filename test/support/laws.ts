@@ -26,7 +26,8 @@ export function visibleText(source: string, format: CleanResult["format"]): stri
  * Gives what the input's visible text is after replaying the ledger.
  */
 export function replayLedger(source: string, result: CleanResult): string {
-  const visible = visibleText(source, result.format);
+  // Halves of surrogate pairs are no characters.
+  const visible = visibleText(source.replace(/\p{Surrogate}/gu, "\uFFFD"), result.format);
   let kept = "";
   let end = 0;
   for (const removal of result.removals) {
