@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { narrow } from "../src/characters/narrow.js";
 import { certainRepairs, repairText } from "../src/characters/repair.js";
 import { clean } from "../src/index.js";
 import { checkDocument } from "./support/document-laws.js";
@@ -85,4 +86,15 @@ describe("text that was decoded wrongly", () => {
     expect(markdown).toContain("Brücke");
     expect(markdown).toContain("The mayor’s café is open.");
   });
+});
+
+describe("narrow", () => {
+  it.each(["", "Harbour", "Ærø, “quoted”", "naïve \u00FF\u0080\0", "é".repeat(2_000), "港", "\uD83D", "😀"])(
+    "gives the same text: %j",
+    (text) => {
+      expect(narrow(text)).toBe(text);
+      // A piece of a text with wider characters, as those of a page are.
+      expect(narrow(`“${text}`.slice(1))).toBe(text);
+    },
+  );
 });

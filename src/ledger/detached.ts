@@ -6,7 +6,9 @@ export function detached<Value>(value: Value): Value {
   if (typeof value === "string") return detachedText(value) as Value;
   if (Array.isArray(value)) return value.map((one: unknown) => detached(one)) as Value;
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, detached(one as unknown)])) as Value;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) copy[key] = detached((value as Record<string, unknown>)[key]);
+  return copy as Value;
 }
 
 function detachedText(text: string): string {

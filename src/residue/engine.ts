@@ -109,7 +109,10 @@ function decide(reading: Reading, rules: readonly Rule[], bar: number, held: Rea
   const accept = (candidate: Candidate): boolean => {
     const { from, to, rule } = candidate;
     if (held.has(rule.id) && takesText(reading, from, to)) return false;
-    if (reading.spots.slice(from, to + 1).some(({ kind }) => kind === "code" || kind === "other")) return false;
+    for (let at = from; at <= to; at += 1) {
+      const { kind } = reading.spots[at]!;
+      if (kind === "code" || kind === "other") return false;
+    }
     candidate.accepted = true;
     taken.fill(1, from, to + 1);
     return true;

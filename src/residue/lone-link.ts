@@ -10,9 +10,18 @@ import { isAnnounced, isSectionRank } from "./signs.js";
 const media = /\.(?:mp[34]|m4[av]|webm|og[agv]|wav)$/i;
 
 function leadsToPlayer(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  return isEmbedAddress(url) || media.test(url.pathname);
+  const url = parseAddress(address);
+  return url !== undefined && (isEmbedAddress(url) || media.test(url.pathname));
+}
+
+function parseAddress(address: string): URL | undefined {
+  // Throwing takes longer than looking first.
+  if (!address.includes(":")) return undefined;
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Links that are a paragraph of their own between paragraphs, as long as a headline. */

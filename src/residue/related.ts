@@ -22,7 +22,7 @@ const mostLines = 40;
 
 /** All headings of lists of other articles, whether they are residue or not. */
 export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
-  for (const spot of reading.spots) {
+  for (const spot of reading.known) {
     spend();
     // `Read more` is mostly the button of what stands above it.
     const introduces = /[:：]$/u.test(spot.text);

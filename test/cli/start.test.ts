@@ -32,4 +32,29 @@ describe("the start of the command line", () => {
       void (${shows})(require("./bin/load.js").load());`;
     expect(node(code)).toEqual({ out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string, err: "" });
   });
+
+  it("loads nothing of Node.js that cleaning a document does without", () => {
+    const page = path.join(root, "fixtures/night-ferry-page/input.html");
+    const code = `process.argv = [process.execPath, "deckle", ${JSON.stringify(page)}];
+      const before = new Set(process.moduleLoadList);
+      require("./bin/load.js").load().main().then(() => {
+        const loaded = process.moduleLoadList.filter((name) => !before.has(name)).map((name) => name.split(" ").at(-1));
+        console.error(loaded.filter((name) => /^(?:crypto|net|tty|child_process|worker_threads|fs\\/promises|perf_hooks)$/.test(name)).join());
+      });`;
+    const { out, err } = node(code);
+    expect(err).toBe("\n");
+    expect(out).toContain("\n## ");
+  });
+
+  it("writes all of a long document into a pipe whose reader is slow", () => {
+    const code = `const { writeFileSync } = require("node:fs");
+      const file = require("node:path").join(require("node:os").tmpdir(), \`deckle-start-\${process.pid}.txt\`);
+      writeFileSync(file, "A line about the harbour and its boats, once more.\\n\\n".repeat(8_000));
+      const { spawn } = require("node:child_process");
+      const child = spawn(process.execPath, ["bin/deckle.js", file]);
+      let length = 0;
+      setTimeout(() => child.stdout.on("data", (data) => (length += data.length)), 300);
+      child.on("close", (status) => { require("node:fs").rmSync(file); console.log(status, length); });`;
+    expect(node(code)).toEqual({ out: `0 ${52 * 8_000 - 1}\n`, err: "" });
+  });
 });

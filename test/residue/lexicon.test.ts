@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/residue/lexicon/index.js";
 import { lexiconOf } from "../../src/residue/lexicon/lexicon.js";
+import { phraseTable } from "../../src/residue/lexicon/tables.js";
 import type { LanguageWords } from "../../src/residue/lexicon/words.js";
 import { prose } from "./lexicon-prose.js";
 
@@ -21,6 +22,25 @@ describe("the lexicon's data", () => {
     expect(language.common).toEqual(language.common.map((word) => word.toLowerCase()));
     expect(faults(language)).toEqual([]);
   });
+});
+
+describe("the tables of the lexicon", () => {
+  it.each(languages.map((language) => [language.tag, language] as const))(
+    "hold every phrase of %s once",
+    (tag, language) => {
+      const { byFirst, others } = phraseTable(tag);
+      const found = [others, ...byFirst.map(([, phrases]) => phrases)]
+        .filter(Boolean)
+        .flatMap((lines) => lines.split("\n"));
+      const expected = Object.entries(language.topics).flatMap(([topic, words]) =>
+        (["sure", "likely", "weak"] as const).flatMap((trust) =>
+          (words[trust] ?? []).map((phrase) => `${topic} ${trust} ${phrase}`),
+        ),
+      );
+      expect(found.toSorted()).toEqual(expected.toSorted());
+      expect(new Set(byFirst.map(([word]) => word)).size).toBe(byFirst.length);
+    },
+  );
 });
 
 /** What is wrong with a language's phrases, a line a fault. */

@@ -13,7 +13,7 @@ export function endsSentence(text: string): boolean {
   // Most lines end with a letter or a full stop, and every rule asks.
   const last = text.charCodeAt(text.length - 1);
   if (last === 46) return true;
-  if ((last > 96 && last < 123) || (last > 64 && last < 91)) return false;
+  if ((last > 96 && last < 123) || (last > 64 && last < 91) || (last > 47 && last < 60) || last === 44) return false;
   return terminators.test(text.slice(-12).replace(closers, ""));
 }
 

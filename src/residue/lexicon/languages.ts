@@ -1,4 +1,4 @@
-import { mostWords, type Words, wordsOf } from "./normalize.js";
+import { mostWords, rememberedLength, type Words, wordsOf } from "./normalize.js";
 import { commonWords, foreign, tags } from "./tables.js";
 
 /** Scripts that tell the language, or the few that it can be. */
@@ -85,6 +85,7 @@ export function commonWordsIn(text: string): Tally {
 
 /** The words of a sample. Those of short ones are looked up in the lexicon as well, and are remembered. */
 function wordsIn(sample: string): Words {
+  if (sample.length > rememberedLength) return wordsOf(sample, 100);
   const words = wordsOf(sample);
   return words.words.length < mostWords ? words : wordsOf(sample, 100);
 }

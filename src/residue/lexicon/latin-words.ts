@@ -63,6 +63,9 @@ function endOfNumber(text: string, start: number): number {
 
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
+  let code = text.charCodeAt(end);
+  // The letters of most words, without a look at the table.
+  while ((code > 96 && code < 123) || (code > 64 && code < 91)) code = text.charCodeAt((end += 1));
   let found = classAt(text, end);
   while (found === letter || found === digit) found = classAt(text, (end += 1));
   while (found === apostrophe && classAt(text, end + 1) === letter) {
@@ -106,12 +109,11 @@ export function latinWords(
       }
       apart.push(words.length > 0 && punctuated);
       const written = text.slice(index, end);
-      if (isPlain(written)) {
-        words.push(written.toLowerCase());
-      } else {
+      const cased = caseOf(text, index, end);
+      if (cased === undefined) {
         words.push(fold(written));
         plain = false;
-      }
+      } else words.push(cased ? written.toLowerCase() : written);
       capital.push(isCapital(written));
       pauses = false;
       punctuated = false;
@@ -136,12 +138,15 @@ function isPause(text: string, index: number): boolean {
   return after === space && index > 0 && classAt(text, index - 1) === space;
 }
 
-function isPlain(word: string): boolean {
-  for (let index = 0; index < word.length; index += 1) {
-    const code = word.charCodeAt(index);
-    if (code > 127 || code === 39) return false;
+/** Whether a word of ASCII letters and figures has a capital; undefined where it holds anything else. */
+function caseOf(text: string, start: number, end: number): boolean | undefined {
+  let capital = false;
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 127 || code === 39) return undefined;
+    capital ||= code > 64 && code < 91;
   }
-  return true;
+  return capital;
 }
 
 function isCapital(word: string): boolean {

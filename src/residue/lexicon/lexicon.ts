@@ -29,6 +29,7 @@ export interface Lexicon {
   isDate(text: string): boolean;
 }
 
+const none: readonly Hit[] = [];
 const tries = new Map<string, Trie>();
 const lexicons = new Map<string, Lexicon>();
 
@@ -112,10 +113,11 @@ class TrieLexicon implements Lexicon {
       else if (open) offer({ ...entry, form: "begins", rest: size - length, pieces: 1 });
     }
     if (ended) for (const entry of this.#labels(line, text)) offer({ ...entry, form: "whole", rest: 0, pieces: 1 });
+    const hasNoMarks = line.plain === line.words;
     for (let start = 0; start < size; start += 1) {
       // One look instead of one for each language: of most words no phrase begins.
       const starts = this.#innerStarts;
-      if (starts && !starts.has(line.words[start]!) && !starts.has(line.plain[start]!)) continue;
+      if (starts && !starts.has(line.words[start]!) && (hasNoMarks || !starts.has(line.plain[start]!))) continue;
       for (const { entry, length } of this.#hits(line, start, "inner")) {
         offer({ ...entry, form: length === size ? "whole" : "holds", rest: size - length, pieces: 1 });
       }
@@ -189,10 +191,13 @@ class TrieLexicon implements Lexicon {
     for (const { entry, length } of this.#hits(line, first, "forward")) if (first + length === size) yield entry;
   }
 
-  #hits(line: Words, start: number, from: "forward" | "backward" | "inner"): Hit[] {
-    const hits: Hit[] = [];
-    for (const trie of this.#tries) for (const hit of walk(trie, line, start, from, this.#tags)) hits.push(hit);
-    return hits;
+  #hits(line: Words, start: number, from: "forward" | "backward" | "inner"): readonly Hit[] {
+    let hits: Hit[] | undefined;
+    for (const trie of this.#tries) {
+      // Of most words no phrase begins.
+      for (const hit of walk(trie, line, start, from, this.#tags)) (hits ??= []).push(hit);
+    }
+    return hits ?? none;
   }
 
   /** The topics of a line that is made of phrases, one after the other, with numbers between them at the most. */

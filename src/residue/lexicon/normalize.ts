@@ -81,7 +81,7 @@ export const mostWords = 64;
 const remembered = new Map<string, Words>();
 /** A document's lines are read several times; the bounds keep what is remembered of other documents small. */
 const rememberedAtMost = 1_000;
-const rememberedLength = 400;
+export const rememberedLength = 400;
 
 /** The first `most` words of a text, without the pauses at either end. */
 export function wordsOf(text: string, most = mostWords): Words {

@@ -151,6 +151,8 @@ const mostNameWords = 6;
 /** Bounds the branching of names; no phrase comes near it. */
 const mostSteps = 400;
 
+const none: readonly Hit[] = [];
+
 /** All phrases that begin at `start`; the words of `backward` are read from the end. */
 export function walk(
   trie: Trie,
@@ -164,7 +166,7 @@ export function walk(
   if (from === "forward" && first !== undefined) read(trie, first);
   const root = trie[from];
   const direction = from === "backward" ? -1 : 1;
-  if (first === undefined || (!root.next.has(first) && root.slots.size === 0)) return [];
+  if (first === undefined || (root.slots.size === 0 && !root.next.has(first))) return none;
   const hits: Hit[] = [];
   const open: { node: Node; at: number }[] = [{ node: root, at: start }];
   let steps = 0;
