@@ -60,7 +60,8 @@ export function countLostSentences(documents: readonly CleanDocument[], profile:
     const { removals } = clean(text, { from: format, profile });
     for (const removal of removals) {
       if (squeeze(removal.replacement ?? "") === squeeze(removal.text)) continue;
-      for (const { segment } of segmenter.segment(removal.text)) {
+      // The words of an address are no sentence.
+      for (const { segment } of segmenter.segment(removal.text.replace(/\]\([^)]*\)/g, "]"))) {
         if (isSentence(segment)) outcome.lost.push({ id, ruleId: removal.ruleId, text: segment.trim() });
       }
     }

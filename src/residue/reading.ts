@@ -2,7 +2,7 @@ import type { Block, BlockDocument } from "./block.js";
 import { type Lexicon, lexiconOf, type Match } from "./lexicon/lexicon.js";
 import { wordsOf } from "./lexicon/normalize.js";
 import type { Topic } from "./lexicon/words.js";
-import { isRunningText } from "./shape.js";
+import { endsSentence, isRunningText } from "./shape.js";
 import { spend } from "../limits.js";
 
 /** Where a block stands: before, between or after the running text; `alone` where there is none. */
@@ -83,6 +83,7 @@ export class Reading {
   readonly #document: BlockDocument;
   readonly #facts: Facts[];
   #text: string | undefined;
+  #shattered: boolean | undefined;
 
   constructor(document: BlockDocument, gone: ReadonlySet<number> = new Set(), before?: Reading) {
     this.#document = document;
@@ -178,6 +179,15 @@ export class Reading {
     return undefined;
   }
 
+  /**
+   * Whether the lines of a text broke where its links and code began and ended, as programs write it that put each piece of
+   * a page on a line of its own: there, a line is no block, and many begin within a sentence.
+   */
+  get shattered(): boolean {
+    this.#shattered ??= this.format !== "html" && isShattered(this.#document.blocks);
+    return this.#shattered;
+  }
+
   /** How often the words stand inside of the running text. */
   mentions(words: string): number {
     this.#text ??= this.#document.blocks
@@ -192,6 +202,20 @@ export class Reading {
       count += 1;
     return count;
   }
+}
+
+/** Lines that begin within a sentence, and their share of all, from which on a text is shattered. */
+const leastBroken = 8;
+const shareBroken = 0.2;
+/** What a line begins with that goes on with a sentence. */
+const within = /^[\p{Ll},.;:)\]]/u;
+
+function isShattered(blocks: readonly Block[]): boolean {
+  let broken = 0;
+  for (const [index, { text, kind }] of blocks.entries()) {
+    if (index > 0 && kind === "paragraph" && within.test(text) && !endsSentence(blocks[index - 1]!.text)) broken += 1;
+  }
+  return broken >= leastBroken && broken > blocks.length * shareBroken;
 }
 
 /** A spot, field by field: with the block spread into it, cleaning a page took some 5 % longer. */

@@ -3,7 +3,7 @@ import type { Match } from "./lexicon/lexicon.js";
 import { matchOf, type Reading, type Spot } from "./reading.js";
 import { leadToSeveralSites } from "./addresses.js";
 import { countSentences, endsSentence, isHeadline, isLabelLike, widthOf } from "./shape.js";
-import { against, wordsSign } from "./signs.js";
+import { against, goesOn, wordsSign } from "./signs.js";
 import { spend } from "../limits.js";
 
 /** A heading that leads to other articles, with what stands under it. */
@@ -94,6 +94,7 @@ function isListed(reading: Reading, heading: Spot, spot: Spot): boolean {
   if (text === "") return kind === "image";
   if ((spot.running && !isWordyHeadline(spot)) || spot.matches.some(isOther)) return false;
   if (linkShare > 0.8) return true;
+  if (reading.shattered && goesOn(reading, spot)) return false;
   if (kind === "heading") {
     // Another section of the article, unless it stands lower than the box and heads nothing.
     if (heading.kind === "heading" && spot.depth <= heading.depth) return false;

@@ -88,6 +88,8 @@ export function against(reading: Reading, spot: Spot, match: Match): Evidence[] 
     add("words: the text speaks of it", -3);
   }
   if (match.form === "made" && wordyTopics.has(match.topic) && endsSentence(text)) add("shape: a sentence", -4);
+  // There, what looks like a label is mostly a word of the text.
+  if (reading.shattered && match.trust !== "sure") add("shape: lines that break within sentences", -4);
   if (goesOn(reading, spot)) add("neighbours: the sentence goes on in the next line", -4);
   if (kind === "item" && match.trust !== "sure" && isAmongOthers(reading, spot))
     add("neighbours: items of another kind", -3);
@@ -100,15 +102,16 @@ function isLabel(reading: Reading, spot: Spot): boolean {
   return isWholly(spot, ["label"]) && reading.spots[1]?.kind === "image";
 }
 
-/** Whether a line belongs to verse of which a sentence runs over its end: the next line begins small, or this one does. */
-function goesOn(reading: Reading, spot: Spot): boolean {
+/** Whether a sentence of verse, or of a shattered text, runs over the ends of a line: the next begins small, or this one does. */
+export function goesOn(reading: Reading, spot: Spot): boolean {
   if (reading.format === "html" || spot.kind !== "paragraph" || endsSentence(spot.text)) return false;
   const after = reading.after(spot);
   const before = reading.before(spot);
-  const on = after && !after.spaced && after.matches.length === 0 && small.test(after.text);
+  const isApart = (one: Spot): boolean => one.spaced && !reading.shattered;
+  const on = after && !isApart(after) && after.matches.length === 0 && small.test(after.text);
   const back =
-    before && !spot.spaced && before.matches.length === 0 && small.test(spot.text) && !endsSentence(before.text);
-  return Boolean(on || back) && isVerse(reading, spot);
+    before && !isApart(spot) && before.matches.length === 0 && small.test(spot.text) && !endsSentence(before.text);
+  return Boolean(on || back) && (reading.shattered || isVerse(reading, spot));
 }
 
 const small = /^\p{Ll}/u;

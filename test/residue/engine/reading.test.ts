@@ -212,6 +212,38 @@ describe("a reading", () => {
   });
 });
 
+describe("a shattered text", () => {
+  // Every second line goes on with the sentence of the line before.
+  const broken = (count: number, whole = 0): Sketch[] => [
+    ...Array.from({ length: count }, () => ["Use the", "fetch call"]).flat(),
+    ...Array.from({ length: whole }, () => "Valley"),
+  ];
+
+  it("is one of which more than a fifth of the lines, and eight, begin within a sentence", () => {
+    expect(readingOf(broken(8)).shattered).toBe(true);
+    expect(readingOf(broken(7)).shattered).toBe(false);
+    expect(readingOf(broken(8, 23)).shattered).toBe(true);
+    expect(readingOf(broken(8, 24)).shattered).toBe(false);
+  });
+
+  it.each([", which waits", ". Then it goes", "; and", ": so", ") and", "] and"])(
+    "has lines that begin `%s`",
+    (line) => {
+      const lines = Array.from({ length: 9 }, () => ["Use the", line]).flat();
+      expect(readingOf(lines).shattered).toBe(true);
+      expect(readingOf(lines, { format: "markdown" }).shattered).toBe(true);
+      expect(readingOf(lines, { format: "html" }).shattered).toBe(false);
+    },
+  );
+
+  it("is none where sentences end with their lines, or lines are no paragraphs", () => {
+    const lines = (first: string, second: Sketch): Sketch[] => Array.from({ length: 9 }, () => [first, second]).flat();
+    expect(readingOf(lines("Use it.", "then wait")).shattered).toBe(false);
+    expect(readingOf(lines("Use it", "Then wait")).shattered).toBe(false);
+    expect(readingOf(lines("Use it", { kind: "item", text: "then wait" })).shattered).toBe(false);
+  });
+});
+
 describe("a reading without what went", () => {
   const begin = (): { document: BlockDocument; first: Reading } => {
     const document = documentOf(["a", one, share, two, "b"]);

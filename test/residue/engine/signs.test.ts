@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clean } from "../../../src/index.js";
 import type { Match } from "../../../src/residue/lexicon/lexicon.js";
 import { matchOf, type Reading, type Spot } from "../../../src/residue/reading.js";
 import {
@@ -221,6 +222,51 @@ describe("against a line speaks", () => {
     ["it begins with a capital", [one, "The boats came", line("Nobody saw"), two], false],
   ])("not that a sentence ends in it: %s", (_, sketches, expected) => {
     expect(signsAt(sketches, 2).includes(on)).toBe(expected);
+  });
+});
+
+describe("in a shattered text", () => {
+  const shards: Sketch[] = Array.from({ length: 9 }, () => ["Use the", "fetch call"]).flat();
+  const says = "shape: lines that break within sentences -4";
+  const on = "neighbours: the sentence goes on in the next line -4";
+
+  it("a label is a word of the text unless it is sure", () => {
+    const lines = [one, ...shards, "Orle", "Share", "Orle", two];
+    expect(signsAt(lines, 20, { trust: "likely" })).toEqual([says]);
+    expect(signsAt(lines, 20, { trust: "weak" })).toEqual([says]);
+    expect(signsAt(lines, 20, { trust: "sure" })).toEqual([]);
+    expect(signsAt([one, "Orle", "Share", "Orle", two], 2, { trust: "likely" })).toEqual([]);
+  });
+
+  it("a sentence goes on over blank lines and in long lines", () => {
+    const long = "and the text of this line is as long as a line of ordinary text, if not longer than that";
+    expect(signsAt([one, ...shards, "Orle", "Share", long, two], 20)).toEqual([on]);
+    expect(signsAt([one, ...shards, "Orle", "share", "Orle", two], 20)).toEqual([on]);
+    expect(signsAt([one, "Orle", "share", "Orle", two], 2)).toEqual([]);
+  });
+
+  it("nothing of it is lost", () => {
+    const text = [
+      one,
+      ...Array.from({ length: 9 }, (_, at) => [`Number ${at} of the`, "fetch()", "calls, as the"]).flat(),
+      "request",
+      "object is called (see",
+      "setting headers",
+      "for more information):",
+      'const response = await fetch("https://example.org/post", {',
+      "See also:",
+      "Development Server",
+      "and",
+      "Command Line Interface",
+      "for more information):",
+      "const second = await fetch(request, again);",
+      two,
+    ];
+    for (const profile of ["precise", "balanced"] as const) {
+      const { markdown } = clean(text.join("\n"), { from: "text", profile });
+      for (const word of ["headers", "information", "response", "Development Server", "second"])
+        expect(markdown).toContain(word);
+    }
   });
 });
 
