@@ -123,7 +123,8 @@ function decide(reading: Reading, rules: readonly Rule[], bar: number, held: Rea
       for (const finding of rule.find(reading, (at) => taken[at] === 1)) {
         spend();
         const points = pointsOf(finding);
-        const candidate = { ...finding, rule, points, accepted: false };
+        const { from, to, reason, evidence } = finding;
+        const candidate = { from, to, reason, evidence, rule, points, accepted: false };
         candidates.push(candidate);
         if (last && points >= bar) accept(candidate);
       }

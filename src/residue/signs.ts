@@ -39,8 +39,16 @@ export function* findLines(reading: Reading, rule: LineRule): Generator<Finding>
 
 /** What the words say. */
 export function wordsSign(match: Match): Evidence {
-  return { sign: `words: ${match.topic} (${match.tag}, ${match.trust}, ${match.form})`, weight: strength(match) };
+  let sign = signs.get(match);
+  if (!sign) {
+    sign = { sign: `words: ${match.topic} (${match.tag}, ${match.trust}, ${match.form})`, weight: strength(match) };
+    signs.set(match, sign);
+  }
+  return sign;
 }
+
+/** The same line has the same match wherever it stands, and several rules ask. */
+const signs = new WeakMap<Match, Evidence>();
 
 /** What the place says. */
 export function placeSign({ place }: Spot, places: LineRule["places"] = {}): Evidence[] {

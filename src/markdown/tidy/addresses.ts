@@ -1,5 +1,6 @@
-import type { Nodes, PhrasingContent, Root } from "mdast";
+import type { Nodes, Paragraph, PhrasingContent, Root } from "mdast";
 import { gfmFromMarkdown } from "mdast-util-gfm";
+import { append } from "../../arrays.js";
 
 // What GFM takes for a link wherever it stands in text. As link nodes they are written `<https://…>`, need no escapes,
 // and read the same a second time.
@@ -11,15 +12,32 @@ const mostRounds = 4;
 /** Turns bare addresses in text into links; gives the same array where there are none. */
 export function linkAddresses(nodes: PhrasingContent[]): PhrasingContent[] {
   if (!nodes.some(holdsOne)) return nodes;
-  const root: Root = { type: "root", children: [{ type: "paragraph", children: nodes.flatMap(inParts) }] };
-  const line = root.children[0] as { children: PhrasingContent[] };
+  let line = nodes.flatMap(inParts);
   // Behind an address that was found, the text begins anew for the next reading.
-  for (let round = 0, links = countLinks(nodes); round < mostRounds; round += 1) {
-    for (const transform of transforms) transform(root);
-    const found = countLinks(line.children);
-    if (found === links) return round === 0 ? nodes : line.children;
-    links = found;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const next: PhrasingContent[] = [];
+    let found = false;
+    for (const node of line) {
+      if (!holdsOne(node)) {
+        next.push(node);
+        continue;
+      }
+      const links = countLinks([node]);
+      // By itself: among all others, each reading would look at every link of the line again.
+      const read = transformed(node);
+      found ||= countLinks(read) !== links;
+      append(next, read);
+    }
+    if (!found) return round === 0 ? nodes : line;
+    line = next;
   }
+  return line;
+}
+
+function transformed(node: PhrasingContent): PhrasingContent[] {
+  const line: Paragraph = { type: "paragraph", children: [node] };
+  const root: Root = { type: "root", children: [line] };
+  for (const transform of transforms) transform(root);
   return line.children;
 }
 
