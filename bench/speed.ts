@@ -1,5 +1,6 @@
 /**
  * How fast deckle is, beside its peers: `npm run bench:speed -- <folder>`, a folder of pages as `bench/quality` has them.
+ * Within a process it measures processor time, of whole processes the time that passes.
  *
  * `--sample N` takes every page whose number is a multiple of what leaves N, `--passes N` (default 3) times so often,
  * `--only race,stages,lines,start,growth,memory` runs parts, `--quick` leaves the slowest peers out, `--size N` is the
@@ -62,7 +63,7 @@ if (parts.has("race")) {
   const times = await race(Object.fromEntries(chosen), pages, passes);
   const [base] = times;
   const ours = times.find(({ name }) => name === "deckle, HTML to clean Markdown")!;
-  print("\n## Time, a bare parse5 parse = 1");
+  print("\n## Processor time, a bare parse5 parse = 1");
   for (const { name, milliseconds, failures } of times) {
     const against = name.startsWith("deckle")
       ? ""
