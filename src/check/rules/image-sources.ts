@@ -1,10 +1,8 @@
+import { isPicture } from "../../html/standardize/images.js";
 import type { CheckRule } from "../rule.js";
 
-// Pictures that stand for another until a script puts that in their place.
-const placeholderName =
-  /(?:[/_-]|^)(?:image-?|img-?|lazy-?)?placeholder[\w-]{0,30}\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)|(?:\/|^)(?:spacer|blank|transparent|pixel|1x1|lazy(?:[_-]?load(?:ing|er)?)?|loading|loader|gr[ea]y|dummy|no[_-]?image|clear|trans|shim)(?:[_-]?\d{1,4}(?:x\d{1,4})?)?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
-// A picture in the address itself that is too small to be one: the one transparent dot.
-const dot = /^data:image\/(?:gif|png|svg\+xml|webp)[^,]{0,40},.{0,300}$/is;
+/** So much of an address is shown: its end, where the name of the file is. */
+const shown = 60;
 
 export const imageSources: CheckRule = {
   id: "image-sources",
@@ -21,7 +19,10 @@ export const imageSources: CheckRule = {
       { input: "<p>The bridge ⟦<img src='/spacer.gif' alt='A bridge'>⟧ and ⟦<img alt='A boat'>⟧</p>", format: "html" },
     ],
     valid: [
-      { input: "![A bridge](bridge.jpg) ![A loading crane](/img/loading-crane.jpg)", format: "markdown" },
+      {
+        input: "![A bridge](bridge.jpg) ![A loading crane](/img/loading-crane.jpg) ![A coat](/img/dark-grey.jpg)",
+        format: "markdown",
+      },
       {
         input: "<p>The bridge <img src='/spacer.gif' data-src='/bridge.jpg' alt='A bridge'> shone.</p>",
         format: "html",
@@ -41,7 +42,7 @@ export const imageSources: CheckRule = {
   },
   *find({ images }) {
     for (const { start, end, sources, settled } of images) {
-      if (settled ?? sources.some((source) => !placeholderName.test(source) && !dot.test(source))) continue;
+      if (settled ?? sources.some(isPicture)) continue;
       const [first] = sources;
       yield {
         start,
@@ -49,9 +50,14 @@ export const imageSources: CheckRule = {
         message:
           first === undefined
             ? "Unexpected image without an address"
-            : `Unexpected placeholder \`${first.slice(0, 60)}\`, expected the image's address`,
+            : `Unexpected placeholder \`${shorten(first)}\`, expected the image's address`,
         suggestion: "Name the image's address, or remove it",
       };
     }
   },
 };
+
+function shorten(address: string): string {
+  if (address.length <= shown) return address;
+  return /^data:/i.test(address) ? `${address.slice(0, shown)}…` : `…${address.slice(-shown)}`;
+}

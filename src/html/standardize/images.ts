@@ -121,19 +121,24 @@ function pictureSets(part: Part): string[] {
     .flatMap((source) => ["srcSet", ...lazySets].map((name) => attribute(source, name)));
 }
 
+/** Words that no photograph is named with. */
+const placeholderWord =
+  /(?:^|[/_.-])(?:spacer|placeholder|lazyload|default[_-]image|no[_-]?image)(?:[_.-][\w-]{0,30})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+/** Words that may stand in the name of one (`grey-sweater.jpg`, `photo_1x1.jpg`): here they are all of the name, sizes aside. */
 const placeholderName =
-  /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy(?:load)?|gr[ae]y|dummy|default[_-]image|no[_-]?image|clear|empty)(?:[_.-][\w-]{0,30})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+  /(?:^|\/)(?:blank|transparent|trans|pixel|1x1|loading|lazy|gr[ae]y|dummy|clear|empty|shim)(?:[_.-]?(?:\d{1,4}(?:x\d{1,4})?|pixel|px|image|img|bg|square|dot|gif|trans(?:parent)?|loader)){0,3}\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
 /** Pictures of waiting; a `loader.jpg` may be a machine. */
 const waitingName = /(?:^|[/_.-])(?:ajax|loader|spinner|throbber)\.(?:gif|svg)(?:$|[?#])/i;
 /** Data shorter than this holds a few pixels, not a picture. */
 const shortestData = 1000;
 
-function isPicture(address: string): boolean {
+/** Whether an address may be that of a picture, and not of what stands there until a script puts the picture in. */
+export function isPicture(address: string): boolean {
   if (address === "" || /^(?:about:|#)/i.test(address) || !isSafeAddress(address, "image")) return false;
   if (/^\s*data:/i.test(address)) return address.length >= shortestData;
   // Braces are templates that a script fills in; words with spaces are no address, unless they end as a file does.
   if (/[{}]/.test(address) || (/\s/.test(address) && !fileName.test(address))) return false;
-  return !placeholderName.test(address) && !waitingName.test(address);
+  return ![placeholderWord, placeholderName, waitingName].some((name) => name.test(address));
 }
 
 /** Spaces in the names of files, which browsers encode. */

@@ -17,3 +17,16 @@ it("leaves out an image of which there is only a placeholder", () => {
   const page = `<article><h1>The mill is sold</h1><p>${filler(4)}</p><img src="${placeholder}" alt=""><p>${filler(4)}</p></article>`;
   expect(clean(page).markdown).not.toContain("![");
 });
+
+it.each([
+  "grey.gif",
+  "blank.png",
+  "1x1.trans.gif",
+  "loading_300x200.gif",
+  "img-placeholder-600.png",
+  "spacer.gif",
+  "no-image.jpg",
+])("takes %s for a placeholder", (name) => {
+  const page = `<article><h1>The mill is sold</h1><p>${filler(4)}</p><img src="/i/${name}" alt="The mill"><p>${filler(4)}</p></article>`;
+  expect(clean(page, { from: "html" }).markdown).not.toContain("![");
+});

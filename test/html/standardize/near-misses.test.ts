@@ -66,6 +66,13 @@ describe("what looks like a picture of a letter, a placeholder or a double, and 
   it.each([
     ["a letter between words", '<p>Vitamin <img src="/a.png" alt="A"> helps.</p>', "Vitamin ![A](/a.png) helps."],
     ["a name with spaces", '<p>Rain. <img src="/my boat.jpg" alt="Boat"></p>', "Rain. ![Boat](/my%20boat.jpg)"],
+    ...["dark-grey", "Grey-Sweater-3", "photo_1x1", "google-pixel-8", "clear-sky", "empty-room", "loading-crane"].map(
+      (name): [string, string, string] => [
+        `a photograph named ${name}`,
+        `<p>Rain. <img src="/${name}.jpg" alt="Photo"></p>`,
+        `Rain. ![Photo](/${name}.jpg)`,
+      ],
+    ),
     ["words in place of an address", '<p>Rain.<img src="loading now" alt=""></p>', "Rain."],
     [
       "a caption that says more",
