@@ -43,7 +43,7 @@ function findRule(id: string, checks: readonly string[]): Rule {
   const rule = rules.find((one) => one.id === id);
   if (rule) return rule;
   const hint = nearest(id, [...rules.map((one) => one.id), ...checks]);
-  throw new DeckleError("usage", `unknown rule \`${id}\`${hint}; \`deckle rules\` lists them`);
+  throw new DeckleError("usage", `unknown rule \`${id}\`${hint} (\`deckle rules\` lists them)`);
 }
 
 function dataOf({ id, family, summary, why, from, examples }: Rule): object {

@@ -24,7 +24,7 @@ export function checkRuleIds(rules: readonly Rule[], ids: readonly string[]): vo
   const known = rules.map(({ id }) => id);
   for (const id of ids) {
     if (!known.includes(id)) {
-      throw new DeckleError("usage", `unknown rule \`${id}\`${nearest(id, known)}; \`deckle rules\` lists them`);
+      throw new DeckleError("usage", `unknown rule \`${id}\`${nearest(id, known)} (\`deckle rules\` lists them)`);
     }
   }
 }

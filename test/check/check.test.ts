@@ -37,6 +37,17 @@ describe("checkDocument", () => {
     expect(moved).toEqual(check(source).findings.map(({ fingerprint }) => fingerprint));
   });
 
+  it("takes no words for glued that stand in blocks of their own", () => {
+    const text =
+      "<p>The content and the pricing are listed here. The Brief was long, and Enhanced shopping was the Customer of it.</p>";
+    const page = (list: string): string =>
+      `<article><h1>Shops</h1>${text}<div>${list}</div><p>Content comes first, in any case.</p></article>`;
+    const glued = (list: string): number =>
+      check(page(list), {}, "a.html").findings.filter(({ ruleId }) => ruleId === "glued-words").length;
+    expect(glued('<span>Table of Content</span><div><ul><li><a href="#a">Brief of it</a></li></ul></div>')).toBe(0);
+    expect(glued('<p>Table of <a href="#a">Content</a>Brief of it</p>')).toBe(1);
+  });
+
   it("reports a page without an article, and a limit that was hit", () => {
     expect(places(check("<html><body></body></html>", {}, "a.html"))).toEqual(["1:1 error no-article"]);
     const { failure } = check(source, { cleaning: { limits: { bytes: 10 } } });

@@ -209,7 +209,7 @@ describe("the baseline", () => {
     const { folder, code, err } = await check({ "a.txt": bad }, ".", "--update-baseline");
     expect([code, err]).toEqual([
       0,
-      "1 findings of 1 documents written to .deckle-baseline.json; use it with `--baseline .deckle-baseline.json`\n",
+      "1 finding of 1 document written to .deckle-baseline.json; use it with `--baseline .deckle-baseline.json`\n",
     ]);
     const again = (): ReturnType<typeof deckle> =>
       checkIn(folder, "a.txt", "--baseline", ".deckle-baseline.json", "--format", "compact");
@@ -220,11 +220,26 @@ describe("the baseline", () => {
     expect(await again()).toMatchObject({ code: 1, out: expect.stringMatching(/^a\.txt:7:1 .*\n$/) as string });
   });
 
+  it("is the usual one where it is pruned and none is named; without one, nothing is written", async () => {
+    const { folder } = await check({ "a.txt": bad, "b.txt": bad }, ".", "--update-baseline");
+    const before = readFileSync(path.join(folder, ".deckle-baseline.json"), "utf8");
+    expect(await checkIn(folder, ".", "--prune-baseline")).toMatchObject({
+      code: 0,
+      err: "0 findings taken out of .deckle-baseline.json\n",
+    });
+    expect(readFileSync(path.join(folder, ".deckle-baseline.json"), "utf8")).toBe(before);
+    const other = await check({ "a.txt": bad }, ".", "--prune-baseline");
+    expect(other).toMatchObject({ code: 2, err: expect.stringMatching(/does not exist; write it/) as string });
+    expect(existsSync(path.join(other.folder, ".deckle-baseline.json"))).toBe(false);
+  });
+
   it("forgets what is gone when pruned", async () => {
     const { folder } = await check({ "a.txt": bad, "b.txt": bad }, ".", "--update-baseline");
     writeFileSync(path.join(folder, "a.txt"), good);
     const args = [".", "--baseline", ".deckle-baseline.json"];
-    expect((await checkIn(folder, ...args, "--prune-baseline")).err).toBe("1 findings taken out of the baseline\n");
+    expect((await checkIn(folder, ...args, "--prune-baseline")).err).toBe(
+      "1 finding taken out of .deckle-baseline.json\n",
+    );
     expect((await checkIn(folder, ...args)).code).toBe(0);
     writeFileSync(path.join(folder, "a.txt"), bad);
     expect((await checkIn(folder, ...args)).code).toBe(1);

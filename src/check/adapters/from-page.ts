@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import type { ExaminedPage } from "../../clean.js";
-import type { Part } from "../../html/page/page.js";
+import { isPhrasing, type Part } from "../../html/page/page.js";
 import { isSettled } from "../../html/standardize/images.js";
 import { readableText } from "../../html/page/text.js";
 import type { Block } from "../../residue/block.js";
@@ -125,6 +125,7 @@ function passageOf({ page, source, targets }: ExaminedPage, block: Block): Passa
     text += more;
     prose += isCode ? cover(more) : more;
   };
+  let around: Part | undefined;
   for (const target of targets[block.index]!) {
     let codeUntil = isInCode(target) ? target.end : 0;
     for (let index = target.index; index < target.end; index += 1) {
@@ -135,12 +136,23 @@ function passageOf({ page, source, targets }: ExaminedPage, block: Block): Passa
       const { node } = part;
       const range = rangeOf(part);
       if (node.type !== "text" || !range) continue;
+      // What stands in blocks of its own is not one word with what is beside it.
+      const own = blockAround(part);
+      if (around !== undefined && around !== own) add("\n", false);
+      around = own;
       const raw = source.slice(range.start, range.end);
       segments.push({ at: text.length, offset: range.start, raw: raw === node.value ? undefined : raw });
       add(node.value, index < codeUntil);
     }
   }
   return { block, text, ...maskText(prose, "html"), segments };
+}
+
+/** The element around a text that does not stand in a line. */
+function blockAround(part: Part): Part {
+  let above = part;
+  while (above.parent && isPhrasing(above)) above = above.parent;
+  return above;
 }
 
 function isInCode(part: Part): boolean {

@@ -52,7 +52,7 @@ function rulesOf({ enable = [], disable = [] }: CheckFlags, own: readonly string
   if (unknown !== undefined) {
     throw new DeckleError(
       "usage",
-      `unknown rule \`${unknown}\`${nearest(unknown, known)}; \`deckle rules\` lists them`,
+      `unknown rule \`${unknown}\`${nearest(unknown, known)} (\`deckle rules\` lists them)`,
     );
   }
   const both = enable.find((id) => disable.includes(id));

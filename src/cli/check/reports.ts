@@ -33,7 +33,7 @@ function findReporter(name: string): Reporter {
   const reporter = reporters.find((one) => one.name === name);
   if (reporter) return reporter;
   const names = reporters.map((one) => one.name);
-  throw new DeckleError("usage", `unknown format \`${name}\`${nearest(name, names)}; there are ${names.join(", ")}`);
+  throw new DeckleError("usage", `unknown format \`${name}\`${nearest(name, names)} (of ${names.join(", ")})`);
 }
 
 function targetsOf(wanted: readonly Reporter[], files: readonly string[]): Map<string, string> {

@@ -12,6 +12,7 @@ import { checkAll, type Session } from "../../check/session.js";
 import { writeRepairs, type WrittenRepairs } from "../../check/write-repairs.js";
 import type { Inputs } from "../../corpus/source/source.js";
 import { DeckleError } from "../../errors.js";
+import { plural } from "../../report/plural.js";
 import { version } from "../../version.js";
 import { defaultJobs } from "../batch-flags.js";
 import type { CheckFlags } from "../check.js";
@@ -34,7 +35,8 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, stre
   const isResult = flags.fixDryRun || (flags.fix && inputs.paths.includes("-"));
   const report = planReports(flags, isResult ? { ...streams, out: streams.err } : streams);
   const cache = flags.cache ? new Cache(flags.cacheLocation, [version, force.salt]) : undefined;
-  const baseline = force.baseline !== undefined && !flags.updateBaseline ? readBaseline(force.baseline) : new Map();
+  const baselineFile = force.baseline ?? (flags.pruneBaseline ? defaultBaseline : undefined);
+  const baseline = baselineFile !== undefined && !flags.updateBaseline ? readBaseline(baselineFile) : new Map();
   const repairs = await planRepairs(flags, streams);
   const session: Session = {
     inputs,
@@ -59,8 +61,8 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, stre
   if (flags.updateBaseline) return updateBaseline(documents, force.baseline ?? defaultBaseline, streams);
   if (flags.pruneBaseline) {
     const { baseline: left, pruned } = pruneBaseline(baseline, documents, existsSync);
-    writeWhole(force.baseline ?? defaultBaseline, writeBaseline(left));
-    streams.err(`${pruned} findings taken out of the baseline\n`);
+    writeWhole(baselineFile!, writeBaseline(left));
+    streams.err(`${plural(pruned, "finding")} taken out of ${baselineFile}\n`);
     documents = applyBaseline(documents, left);
   }
   report(toResult(documents));
@@ -119,7 +121,7 @@ function updateBaseline(documents: readonly DocumentResult[], file: string, stre
   writeWhole(file, writeBaseline(toBaseline(documents, before)));
   const count = documents.reduce((sum, { findings }) => sum + findings.length, 0);
   streams.err(
-    `${count} findings of ${documents.length} documents written to ${file}; use it with \`--baseline ${file}\`\n`,
+    `${plural(count, "finding")} of ${plural(documents.length, "document")} written to ${file}; use it with \`--baseline ${file}\`\n`,
   );
   return exitCodes.done;
 }
