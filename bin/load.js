@@ -2,7 +2,7 @@
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
-const { constants, Script } = require("node:vm");
+const { Script } = require("node:vm");
 
 const file = path.join(__dirname, "../dist/bin/cli.cjs");
 /** Where the build leaves the compiled code of the command line; another V8 or processor has another name. */
@@ -35,12 +35,12 @@ function compile(cachedData) {
   return new Script(Module.wrap(readFileSync(file, "latin1")), {
     filename: file,
     cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 
 function runScript(script) {
-  const module = { exports: {} };
+  // With `importModuleDynamically` and compiled code of another process, Node.js 20 refuses every import.
+  const module = { exports: {}, import: (specifier) => import(specifier) };
   const run = script.runInThisContext();
   run.call(module.exports, module.exports, Module.createRequire(file), module, file, path.dirname(file));
   return module.exports;

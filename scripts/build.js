@@ -49,7 +49,7 @@ await build({
   format: "cjs",
   outExtension: { ".js": ".cjs" },
   define: { "import.meta.url": "deckleUrl" },
-  banner: { js: 'const deckleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  banner: { js: 'const deckleUrl=require("node:url").pathToFileURL(__filename).href,deckleImport=module.import;' },
 });
 await build({
   ...shared,

@@ -2,13 +2,14 @@ import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Dedupe, defaultFields, type Fields } from "../corpus/job.js";
+import type { Container } from "../corpus/source/containers.js";
 import type { OnExists } from "../corpus/output/output.js";
 
 /** The flags that say which documents are read, as commander gives them. */
 export interface SourceFlags {
   filesFrom?: string;
   nul?: boolean;
-  input?: "ndjson" | "warc" | "document";
+  input?: Container | "document";
   htmlField?: string;
   textField?: string;
   markdownField?: string;
@@ -37,6 +38,8 @@ export function addSourceFlags(command: Command): Command {
       new Option("--input <kind>", "what standard input holds (with `--to ndjson`: ndjson)").choices([
         "ndjson",
         "warc",
+        "wacz",
+        "parquet",
         "document",
       ]),
     )
@@ -115,7 +118,7 @@ export function givenBatchFlag(flags: BatchFlags): string | undefined {
 
 /** Whether a name is that of a folder, a pattern or a file with many documents. */
 export function holdsMany(file: string): boolean {
-  if (/\.(?:(?:ndjson|jsonl|warc)(?:\.(?:gz|br|zst))?|wacz|parquet)$/i.test(file)) return true;
+  if (/\.(?:ndjson|jsonl|warc|wacz|parquet)(?:\.(?:gz|br|zst))?$/i.test(file)) return true;
   if (file === "-") return false;
   return existsSync(file) ? statSync(file).isDirectory() : /[*?[\]{}!]/.test(file);
 }

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { DeckleError } from "../errors.js";
+import { importModule } from "../import-module.js";
 import { type Config, type ConfigFile, emptyConfig, merge } from "./config.js";
 import { parseConfig, type ParsedConfig } from "./parse.js";
 import { validateConfig } from "./validate.js";
@@ -74,7 +75,7 @@ async function read(file: string, isNamed: boolean, above: readonly string[]): P
     );
   }
   try {
-    const loaded = (await import(pathToFileURL(file).href)) as { default?: unknown };
+    const loaded = await importModule<{ default?: unknown }>(pathToFileURL(file).href);
     return JSON.stringify(loaded.default ?? {}, null, 2);
   } catch (error) {
     throw new DeckleError("config", `\`${file}\` cannot be loaded: ${(error as Error).message}`, { cause: error });

@@ -6,6 +6,7 @@ import { open } from "node:fs/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { decompress } from "fzstd";
 import { DeckleError } from "../errors.js";
+import { importModule } from "../import-module.js";
 
 type Decompressor = (input: Uint8Array, length: number) => Uint8Array;
 
@@ -21,7 +22,9 @@ const compressors: Readonly<Record<"GZIP" | "BROTLI" | "ZSTD", Decompressor>> = 
  * @throws {DeckleError} of kind `input` where the package is not installed, or the file is damaged
  */
 export async function* readRows(file: string | Buffer): AsyncGenerator<Record<string, unknown>> {
-  const { parquetMetadataAsync, parquetReadObjects } = await import("hyparquet").catch(() => {
+  const { parquetMetadataAsync, parquetReadObjects } = await importModule<typeof import("hyparquet")>(
+    "hyparquet",
+  ).catch(() => {
     throw new DeckleError(
       "input",
       "reading Parquet needs the package `hyparquet`: install it with `npm install hyparquet`",

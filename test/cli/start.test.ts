@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { deckleProcess, folderOf } from "../support/command-line.js";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -17,6 +18,17 @@ describe("the start of the command line", () => {
     const code = `const { cacheFile, compile } = require("./bin/load.js");
       console.log(compile(fs.readFileSync(cacheFile)).cachedDataRejected);`;
     expect(node(code)).toEqual({ out: "false\n", err: "" });
+  });
+
+  it("imports the user's configuration in JavaScript, with and without compiled code", () => {
+    const file = path.join(
+      folderOf({ "own.config.mjs": 'export default { profile: "precise" };\n' }),
+      "own.config.mjs",
+    );
+    const { out } = deckleProcess(["--config", file, "--print-config"], "");
+    expect(JSON.parse(out)).toMatchObject({ options: { profile: "precise" } });
+    const plain = `require("./dist/bin/cli.cjs").run(["--config", ${JSON.stringify(file)}, "--print-config"], { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) })`;
+    expect(JSON.parse(node(plain).out)).toMatchObject({ options: { profile: "precise" } });
   });
 
   it("compiles the source where the compiled code is of another Node.js", () => {

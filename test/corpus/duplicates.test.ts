@@ -34,3 +34,22 @@ describe("duplicates", () => {
     }
   });
 });
+
+describe("duplicates, with any number of workers,", () => {
+  it("are the same", async () => {
+    const lines = Array.from({ length: 12 }, (_, n) => ({
+      id: `m-${n}`,
+      html: pageOf(`The old mill by the river, number ${n % 4}`).replace("<p>", n % 3 === 0 ? "<p>Updated. " : "<p>"),
+    }));
+    const folder = treeOf({ "in.ndjson": lines.map((line) => `${JSON.stringify(line)}\n`).join("") });
+    const at = (name: string): string => path.join(folder, name);
+    for (const jobs of ["1", "3"]) {
+      await deckle(at("in.ndjson"), "-o", at(`${jobs}.ndjson`), "-j", jobs, "--dedupe", "near", "--stats", at(jobs));
+    }
+    expect(fs.readFileSync(at("3.ndjson"), "utf8")).toBe(fs.readFileSync(at("1.ndjson"), "utf8"));
+    const named = (file: string): unknown =>
+      (JSON.parse(fs.readFileSync(file, "utf8")) as { duplicates: [] }).duplicates;
+    expect(named(at("3"))).toEqual(named(at("1")));
+    expect(named(at("1"))).not.toEqual([]);
+  });
+});

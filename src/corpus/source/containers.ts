@@ -7,6 +7,7 @@ import { readWarc } from "../../input/warc.js";
 import { defaultLimits } from "../../limits.js";
 import type { SourceItem } from "../task.js";
 import { readBytes } from "./bytes.js";
+import { seekable } from "./seekable.js";
 import type { Inputs } from "./source.js";
 
 /** A file that holds many documents. */
@@ -72,20 +73,30 @@ async function* readArchive(
   }
 }
 
-async function* readPacked(file: string | Buffer, name: string, inputs: Inputs): AsyncGenerator<SourceItem> {
-  for (const member of await warcMembers(file)) {
-    const inside = `${name}/${member.name}`;
-    // What is wrong with one member does not keep the others from being read.
-    yield* guarded(inside, readArchive(inflate(readMember(file, member), member.name), inside, inputs));
+async function* readPacked(given: string | Buffer, name: string, inputs: Inputs): AsyncGenerator<SourceItem> {
+  const { file, close } = await seekable(given, "PK", inputs.onRead);
+  try {
+    for (const member of await warcMembers(file)) {
+      const inside = `${name}/${member.name}`;
+      // What is wrong with one member does not keep the others from being read.
+      yield* guarded(inside, readArchive(inflate(readMember(file, member), member.name), inside, inputs));
+    }
+  } finally {
+    close();
   }
 }
 
-async function* readTable(file: string | Buffer, name: string): AsyncGenerator<SourceItem> {
+async function* readTable(given: string | Buffer, name: string, { onRead }: Inputs): AsyncGenerator<SourceItem> {
   const { readRows } = await import("../../input/parquet.js");
+  const { file, close } = await seekable(given, "PAR1", onRead);
   let number = 0;
-  for await (const row of readRows(file)) {
-    number += 1;
-    yield { kind: "row", source: `${name}:${number}`, row };
+  try {
+    for await (const row of readRows(file)) {
+      number += 1;
+      yield { kind: "row", source: `${name}:${number}`, row };
+    }
+  } finally {
+    close();
   }
 }
 

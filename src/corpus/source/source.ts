@@ -7,7 +7,7 @@ import { defaultLimits } from "../../limits.js";
 import type { Options } from "../../settings.js";
 import type { SourceItem } from "../task.js";
 import { readBytes } from "./bytes.js";
-import { containerOf, readContainer } from "./containers.js";
+import { type Container, containerOf, readContainer } from "./containers.js";
 import { nameOf } from "./names.js";
 import { walk } from "./walk.js";
 
@@ -20,7 +20,7 @@ export interface Inputs {
   /** Whether the names in that file end with NUL. */
   nul?: boolean | undefined;
   /** What standard input, and files with no telling name, hold. Default: one document each. */
-  container?: "ndjson" | "warc" | undefined;
+  container?: Container | undefined;
   options: Options;
   /** The output folder: left out where it lies inside of the input. */
   output?: string | undefined;

@@ -6,7 +6,7 @@ import { nameOf } from "./names.js";
 
 /** Names of files that a folder is searched for. */
 const wanted =
-  /\.(?:(?:x?html?|xht|md|markdown|mdown|mkd|txt|text|ndjson|jsonl|warc)(?:\.(?:gz|br|zst))?|wacz|parquet)$/i;
+  /\.(?:(?:x?html?|xht|md|markdown|mdown|mkd|txt|text|ndjson|jsonl|warc|wacz|parquet)(?:\.(?:gz|br|zst))?)$/i;
 const passedOver = new Set(["node_modules", ".git"]);
 
 /** A file that was found. */
