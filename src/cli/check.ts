@@ -34,6 +34,7 @@ Examples:
   $ deckle check --changed origin/main          what this branch changes
   $ deckle check corpus/ --format html --output-file report.html
 
+Let one finding pass with a comment before it: <!-- deckle-disable-next-line <rule> -- why -->. \`deckle rules\` lists the rules.
 Formats: stylish, compact, json, sarif, junit, github, gitlab, tap, html.
 Exit codes: 0 nothing found · 1 findings · 2 usage or configuration · 4 a limit was hit · 66 the input cannot be read`;
 
