@@ -5,6 +5,8 @@ import type { Finding, Severity } from "./finding.js";
 export interface DocumentResult {
   /** Path as it was found below the working folder, with forward slashes; `<stdin>`; `file.ndjson#3` for a record. */
   file: string;
+  /** Where it stands, of a record: `line` from 1, for records that are lines. */
+  record?: { file: string; line?: number };
   /** Undefined where the document could not be read. */
   format: Format | undefined;
   /** Lines of the source. */

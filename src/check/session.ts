@@ -58,7 +58,9 @@ export async function checkAll(session: Session): Promise<DocumentResult[]> {
       const left = applyBaseline([result], baseline)[0]!;
       const settings = settingsFor(one.name);
       const check = (source: string): DocumentResult => applyBaseline([recheck(source, left, settings)], baseline)[0]!;
-      results.push(repairs ? repair(one, left, check, settings, job, repairs) : left);
+      const reported = repairs ? repair(one, left, check, settings, job, repairs) : left;
+      const record = recordOf(one.item);
+      results.push(record ? { ...reported, record } : reported);
     }
   } finally {
     await pool.close();
@@ -95,6 +97,15 @@ function nameOf(item: SourceItem): string {
   if (item.kind === "file") return item.id;
   const { source } = item.kind === "failure" ? item.failure : item;
   return source.replace(/:(\d+)$/, "#$1");
+}
+
+/** Where a document stands that is no file of its own. */
+function recordOf(item: SourceItem): DocumentResult["record"] {
+  if (item.kind === "file") return undefined;
+  const { source } = item.kind === "failure" ? item.failure : item;
+  const file = source.replace(/:\d+$/, "");
+  if (file === source) return undefined;
+  return item.kind === "line" && item.place ? { file, line: item.place.number } : { file };
 }
 
 async function checkOne(

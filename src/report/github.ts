@@ -1,5 +1,6 @@
 import type { Severity } from "../check/finding.js";
 import type { DocumentResult } from "../check/result.js";
+import { fileOf, placeOf } from "./place.js";
 import type { Reporter } from "./reporter.js";
 
 const command: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
@@ -11,18 +12,30 @@ export const github: Reporter = {
   write: ({ documents }) => documents.flatMap(linesOf).join(""),
 };
 
-function linesOf({ file, findings, failure }: DocumentResult): string[] {
-  const lines = findings.map(({ ruleId, severity, message, suggestion, start, end }) => {
-    const place: Record<string, string> = { file, line: `${start.line}`, endLine: `${end.line}` };
-    // Columns count only within one line.
-    if (end.line === start.line) Object.assign(place, { col: `${start.column}`, endColumn: `${end.column}` });
+function linesOf(document: DocumentResult): string[] {
+  const { findings, failure } = document;
+  const lines = findings.map((finding) => {
+    const { ruleId, severity, message, suggestion } = finding;
+    const { file, region, note } = placeOf(document, finding);
+    const place: Record<string, string> = { file };
+    if (region) {
+      const { line, endLine, column, endColumn } = region;
+      Object.assign(place, { line: `${line}`, endLine: `${endLine}` });
+      // Columns count only within one line.
+      if (endLine === line && column !== undefined)
+        Object.assign(place, { col: `${column}`, endColumn: `${endColumn}` });
+    }
     const properties = Object.entries({ ...place, title: ruleId }).map(
       ([key, value]) => `${key}=${escapeProperty(value)}`,
     );
-    return `::${command[severity]} ${properties.join(",")}::${escapeData([message, suggestion].filter(Boolean).join(". "))}\n`;
+    const text = [message + note, suggestion].filter(Boolean).join(". ");
+    return `::${command[severity]} ${properties.join(",")}::${escapeData(text)}\n`;
   });
-  if (failure)
-    lines.unshift(`::error file=${escapeProperty(file)},title=${failure.kind}::${escapeData(failure.message)}\n`);
+  if (failure) {
+    const line = document.record?.line === undefined ? "" : `,line=${document.record.line}`;
+    const file = escapeProperty(fileOf(document));
+    lines.unshift(`::error file=${file}${line},title=${failure.kind}::${escapeData(failure.message)}\n`);
+  }
   return lines;
 }
 

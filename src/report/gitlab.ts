@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../check/finding.js";
 import type { DocumentResult } from "../check/result.js";
+import { fileOf, placeOf } from "./place.js";
 import type { Reporter } from "./reporter.js";
 
 const severityOf: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", info: "info" };
@@ -12,18 +13,21 @@ export const gitlab: Reporter = {
   write: ({ documents }) => `${JSON.stringify(documents.flatMap(issuesOf), null, 2)}\n`,
 };
 
-function issuesOf({ file, findings, failure }: DocumentResult): object[] {
+function issuesOf(document: DocumentResult): object[] {
+  const { file, findings, failure } = document;
   // GitLab keeps one issue a fingerprint: equal findings of a file are numbered.
   const seen = new Map<string, number>();
-  const issues: object[] = findings.map(({ ruleId, severity, message, start, end, fingerprint }) => {
+  const issues: object[] = findings.map((finding) => {
+    const { ruleId, severity, message, fingerprint } = finding;
     const count = seen.get(fingerprint) ?? 0;
     seen.set(fingerprint, count + 1);
+    const { file: path, region, note } = placeOf(document, finding);
     return {
-      description: message,
+      description: message + note,
       check_name: ruleId,
       fingerprint: createHash("sha256").update([file, fingerprint, count].join("\0")).digest("hex"),
       severity: severityOf[severity],
-      location: { path: file, lines: { begin: start.line, end: end.line } },
+      location: { path, lines: { begin: region?.line ?? 1, end: region?.endLine ?? 1 } },
     };
   });
   if (failure) {
@@ -32,7 +36,7 @@ function issuesOf({ file, findings, failure }: DocumentResult): object[] {
       check_name: failure.kind,
       fingerprint: createHash("sha256").update([file, failure.kind].join("\0")).digest("hex"),
       severity: "critical",
-      location: { path: file, lines: { begin: 1 } },
+      location: { path: fileOf(document), lines: { begin: document.record?.line ?? 1 } },
     });
   }
   return issues;

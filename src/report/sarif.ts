@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../check/finding.js";
 import type { CheckResult, DocumentResult } from "../check/result.js";
+import { fileOf, placeOf } from "./place.js";
 import type { Reporter } from "./reporter.js";
 
 const level: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
@@ -52,39 +53,52 @@ function helpOf(id: string, why: string, url: string | undefined): object {
   return { text: `${why}\n\n${examples} ${url}`, markdown: `${why}\n\n${examples} [${url}](${url}).` };
 }
 
-function notification({ file, failure }: DocumentResult): object {
-  const locations = [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }];
+function notification(document: DocumentResult): object {
+  const { failure, record } = document;
+  const region = record?.line === undefined ? {} : { region: { startLine: record.line } };
+  const locations = [{ physicalLocation: { artifactLocation: { uri: uriOf(fileOf(document)) }, ...region } }];
   return { level: "error", message: { text: failure!.message }, locations };
 }
 
-function resultOf({ file }: DocumentResult, finding: Finding, indexOf: ReadonlyMap<string, number>): object {
-  const { ruleId, severity, message, suggestion, start, end, fingerprint, related, certainty, fix, count } = finding;
+function resultOf(document: DocumentResult, finding: Finding, indexOf: ReadonlyMap<string, number>): object {
+  const { ruleId, severity, message, suggestion, fingerprint, related, certainty, fix, count } = finding;
+  const { file, region, note } = placeOf(document, finding);
   const artifactLocation = { uri: uriOf(file) };
+  // Places within the text of a record are none of its file.
+  const isOwn = document.record === undefined;
   return {
     ruleId,
     ...(indexOf.has(ruleId) && { ruleIndex: indexOf.get(ruleId) }),
     level: level[severity],
-    message: { text: [message, suggestion].filter(Boolean).join(". ") },
+    message: { text: [message + note, suggestion].filter(Boolean).join(". ") },
     locations: [
       {
         physicalLocation: {
           artifactLocation,
-          region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+          ...(region && {
+            region: {
+              startLine: region.line,
+              startColumn: region.column,
+              endLine: region.endLine,
+              endColumn: region.endColumn,
+            },
+          }),
         },
       },
     ],
-    ...(related && {
-      relatedLocations: [
-        {
-          id: 1,
-          message: { text: "The first of the two" },
-          physicalLocation: { artifactLocation, region: { startLine: related.line, startColumn: related.column } },
-        },
-      ],
-    }),
+    ...(related &&
+      isOwn && {
+        relatedLocations: [
+          {
+            id: 1,
+            message: { text: "The first of the two" },
+            physicalLocation: { artifactLocation, region: { startLine: related.line, startColumn: related.column } },
+          },
+        ],
+      }),
     ...(count !== undefined && { occurrenceCount: count }),
     partialFingerprints: { "deckle/v1": fingerprint },
-    ...(fix.length > 0 && { fixes: [fixOf(artifactLocation, finding)] }),
+    ...(fix.length > 0 && isOwn && { fixes: [fixOf(artifactLocation, finding)] }),
     properties: { certainty },
   };
 }

@@ -46,6 +46,16 @@ describe("the HTML report", () => {
     expect(page).toMatch(/<mark class="removed"[^>]*>&lt;nav&gt;Home News&lt;\/nav&gt;<\/mark>/);
   });
 
+  it("marks each place of a finding that is about several", () => {
+    const settings = createCheckSettings({ details: true })("x");
+    const source =
+      "The har\u00ADbour bridge opened.\n\nNobody came to the har\u00ADbour, and the of\u00ADfice was closed.\n";
+    const document = checkDocument(source, "d.txt", { ...settings, cleaning: { ...settings.cleaning, path: "d.txt" } });
+    expect(document.findings).toMatchObject([{ count: 3 }]);
+    const marked = html.write(toResult([document]), { color: false });
+    expect(marked.match(/<mark class="warning"[^>]*>U\+00AD<\/mark>/g)).toHaveLength(3);
+  });
+
   it("shows by code what has no width", () => {
     expect(page).toMatch(/<mark class="warning"[^>]*data-rule="invisible-characters"[^>]*>U\+00AD<\/mark>/);
   });

@@ -210,4 +210,35 @@ describe("reporters", () => {
     const { findings } = parse(block!.split("  ...\n")[0]!) as { findings: { rule: string }[] };
     expect(findings.map(({ rule }) => rule)).toEqual(result.documents[0]!.findings.map(({ ruleId }) => ruleId));
   });
+
+  it("github, gitlab and sarif put findings of records beside the line of the file that holds them", () => {
+    const [document] = result.documents;
+    const records = {
+      ...result,
+      documents: [
+        { ...document!, file: "pages.ndjson#7", record: { file: "pages.ndjson", line: 7 } },
+        { ...document!, file: "a.warc#2", record: { file: "a.warc" } },
+        { ...result.documents[3]!, file: "pages.ndjson#9", record: { file: "pages.ndjson", line: 9 } },
+      ],
+    };
+    const lines = write("github", records).split("\n");
+    expect(lines[1]).toBe(
+      "::error file=pages.ndjson,line=7,endLine=7,title=ad-marker::Unexpected residue: label of a lost advertisement (#7, at 5:1 of its text). Remove it",
+    );
+    expect(lines[4]).toMatch(/^::notice file=a\.warc,title=skipped-headings::/);
+    expect(lines[8]).toMatch(/^::error file=pages\.ndjson,line=9,title=input::/);
+    const issues = JSON.parse(write("gitlab", records)) as { fingerprint: string; location: unknown }[];
+    expect(issues[1]!.location).toEqual({ path: "pages.ndjson", lines: { begin: 7, end: 7 } });
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    const log = JSON.parse(write("sarif", records)) as {
+      runs: { results: { locations: { physicalLocation: object }[]; fixes?: unknown }[] }[];
+    };
+    const [, own, , , archive] = log.runs[0]!.results;
+    expect(own!.locations[0]!.physicalLocation).toEqual({
+      artifactLocation: { uri: "pages.ndjson" },
+      region: { startLine: 7, endLine: 7 },
+    });
+    expect(own).not.toHaveProperty("fixes");
+    expect(archive!.locations[0]!.physicalLocation).toEqual({ artifactLocation: { uri: "a.warc" } });
+  });
 });

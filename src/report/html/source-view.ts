@@ -66,10 +66,19 @@ function marksOf({ findings, removed = [] }: DocumentResult): Mark[] {
     gone.some((mark) => mark.ruleId === ruleId && mark.start <= start.offset && start.offset < mark.end);
   const left = findings
     .filter((finding) => !isGone(finding))
-    .map(({ start, end, severity, ruleId, message, suggestion }): Mark => {
+    .flatMap((finding): Mark[] => {
+      const { start, end, severity, ruleId, message, suggestion, count, fix } = finding;
       const reason = suggestion === undefined ? message : `${message}. ${suggestion}`;
-      // What has no width cannot be pointed at.
-      return { start: start.offset, end: Math.max(end.offset, start.offset + 1), kind: severity, ruleId, reason };
+      // Of a finding about several places, those that can be repaired are known.
+      const others = count === undefined ? [] : fix.filter((edit) => edit.start !== start.offset);
+      return [{ start: start.offset, end: end.offset }, ...others].map((place) => ({
+        start: place.start,
+        // What has no width cannot be pointed at.
+        end: Math.max(place.end, place.start + 1),
+        kind: severity,
+        ruleId,
+        reason,
+      }));
     });
   return [...gone, ...left];
 }
