@@ -1,6 +1,7 @@
 import { DeckleError } from "../errors.js";
 import { bytesOf, choosePool } from "./choose-pool.js";
 import { aheadOf, inOrder } from "./in-order.js";
+import type { Signed } from "./dedupe/duplicates.js";
 import { type Entry, hashOf, type Header, JournalWriter } from "./journal.js";
 import type { Job } from "./job.js";
 import { type FileSystem, GrowingFile, WriteError } from "./output/files.js";
@@ -56,7 +57,9 @@ export async function runCorpus(run: Run): Promise<Summary> {
   const output = openOutput(run, before.entries);
   const errors = run.errors === undefined ? undefined : new GrowingFile(run.errors, last?.errors ?? 0, run.fileSystem);
   const journal = run.state && new JournalWriter(run.state.file, run.header, before.resumed, run.fileSystem);
-  const signed: Entry[] = run.job.dedupe && !run.shard ? [...before.entries] : [];
+  // A share alone does not know which of its documents stay: that is found where the shares are merged.
+  const isDeduped = run.job.dedupe !== undefined && !run.shard;
+  const signed = isDeduped ? before.entries.map(signatureOf) : [];
   const flush = (): void => {
     output.flush();
     errors?.flush();
@@ -97,7 +100,7 @@ export async function runCorpus(run: Run): Promise<Summary> {
       } else if (output.full) flush();
       addEntry(summary, whole);
       if (!outcome.failure) addTime(summary, outcome.id, outcome.milliseconds);
-      if (run.job.dedupe && !run.shard) signed.push(whole);
+      if (isDeduped) signed.push(signatureOf(whole));
       summary.seconds = (performance.now() - start) / 1000;
       run.onProgress?.(summary);
     }
@@ -160,15 +163,19 @@ function failedBy(failure: Failure): Written {
   return { entry: { id: failure.id, failed: failure.kind }, failure };
 }
 
+/** What is kept of a document until its duplicates are looked for. */
+type Kept = Signed & Pick<Entry, "place" | "output">;
+
+function signatureOf({ id, signature = "", counts, place, output }: Entry): Kept {
+  return { id, signature, words: counts?.words ?? 0, place, output };
+}
+
 /** The duplicates among the documents, as ranges of the output; adds them to the summary. */
-async function duplicates({ job, shard }: Run, entries: readonly Entry[], summary: Summary): Promise<Dropped[]> {
-  // A share alone does not know which of its documents stay: that is found where the shares are merged.
+async function duplicates({ job, shard }: Run, kept: readonly Kept[], summary: Summary): Promise<Dropped[]> {
   if (!job.dedupe || shard) return [];
   const { findDuplicates } = await import("./dedupe/duplicates.js");
-  const signed = entries.flatMap(({ id, signature, counts, output, place }, at) =>
-    signature === undefined
-      ? []
-      : [{ id, signature, place, words: counts?.words ?? 0, start: entries[at - 1]?.output ?? 0, end: output }],
+  const signed = kept.flatMap((one, at) =>
+    one.signature === "" ? [] : [{ ...one, start: kept[at - 1]?.output ?? 0, end: one.output }],
   );
   const found = findDuplicates(signed, job.dedupe);
   summary.duplicates = found.map(({ id, of, similarity }) => ({ id, of, similarity }));
@@ -178,7 +185,7 @@ async function duplicates({ job, shard }: Run, entries: readonly Entry[], summar
 /** Ends a run that was interrupted after its last document. */
 async function finishAgain(run: Run, entries: readonly Entry[], summary: Summary): Promise<Summary> {
   const { finishTarget } = await import("./output/open.js");
-  finishTarget(run.target, await duplicates(run, entries, summary));
+  finishTarget(run.target, await duplicates(run, entries.map(signatureOf), summary));
   return summary;
 }
 
