@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { compressionOf } from "../../input/compression.js";
+import { compressionOf } from "../../input/compression-signs.js";
 import { writeError } from "../output/files.js";
 import { readBytes } from "./bytes.js";
 

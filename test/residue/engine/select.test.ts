@@ -35,12 +35,12 @@ describe("ids of rules", () => {
   it("are an error of usage that names the nearest where there are none", () => {
     const run = (): void => checkRuleIds(all, ["off", "balance"]);
     expect(run).toThrow(DeckleError);
-    expect(run).toThrow("unknown rule `balance`, did you mean `balanced`?; `deckle rules` lists them");
+    expect(run).toThrow("unknown rule `balance`, did you mean `balanced`? (`deckle rules` lists them)");
     try {
       run();
     } catch (error) {
       expect(error).toMatchObject({ kind: "usage" });
     }
-    expect(() => checkRuleIds(all, ["xyz"])).toThrow("unknown rule `xyz`; `deckle rules` lists them");
+    expect(() => checkRuleIds(all, ["xyz"])).toThrow("unknown rule `xyz` (`deckle rules` lists them)");
   });
 });
