@@ -95,11 +95,10 @@ function isVisible(code: number): boolean {
   return (code > 0xad && code < 0x1680) || (code > 0x200f && code < 0x2028) || (code > 0x3000 && code < 0xfe00);
 }
 
-const unfolded = /[^\S ]| {2}|^ | $/;
+// All white space but single spaces, which would be replaced by themselves.
+const foldable = / \s+|[^\S ]\s*/g;
 
 /** Text with white space folded to single spaces and trimmed. */
 export function fold(text: string): string {
-  // Most text is folded already.
-  if (!unfolded.test(text)) return text;
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(foldable, " ").trim();
 }

@@ -71,6 +71,8 @@ const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const beyondLatin = /[\u2E80-\uFFEF]/;
 const sentenceEnds = /[.!?…](?=["'”’»)\]]*(?:\s|$))|[。！？｡؟۔।॥።]/g;
 const commaKin = /[,،、，;；：]/g;
+/** Whatever the patterns around look for. */
+const punctuation = /[.!?…。！？｡؟۔।॥።ฯ:,،、，;；：]/;
 const closing = /(?:[.!?…:。！？｡؟۔।॥።]|ฯ)["'”’»“)\]」』）]*\s*$/;
 
 const ellipsis = /(?:…|\.\.\.)[\])"”»]*\s*$/;
@@ -82,6 +84,10 @@ function measure(block: TextBlock, part: Part): void {
   block.size += size;
   if (part.linkSize > 0) block.linkSize += size;
   block.last = part;
+  block.closed = false;
+  block.cut = false;
+  // Most texts are labels of links and menus.
+  if (!punctuation.test(text)) return;
   block.stops += text.match(sentenceEnds)?.length ?? 0;
   block.commas += text.match(commaKin)?.length ?? 0;
   block.closed = closing.test(text);

@@ -35,7 +35,7 @@ export function gather(page: Page, later: ReadonlySet<Part>, lenient: boolean, b
   addUp(page, prose);
   const all = page.top.reduce((sum, part) => sum + prose[part.index]!, 0);
 
-  const surroundings = lenient ? [] : page.parts.map(surroundingOf);
+  const surroundings = lenient ? [] : page.parts.map((part) => (part.size === 0 ? undefined : surroundingOf(part)));
   const veiled = misnamedVeils(page, surroundings, prose, all);
   const aroundBody = new Set<Part>();
   for (let at = body; at; at = at.parent) aroundBody.add(at);

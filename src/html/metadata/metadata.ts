@@ -1,3 +1,4 @@
+import { detached } from "../../ledger/detached.js";
 import { dateOrder, type DateOrder, parseDate } from "./dates.js";
 import { type Facts, gatherFacts } from "./facts.js";
 import { authorsOf, isPersonName, naturalOrder } from "./authors.js";
@@ -210,13 +211,28 @@ function languageOf(facts: Facts, data: string | undefined): string | undefined 
   for (const tag of declared) {
     const wanted = tag?.trim().split(",")[0]!.replaceAll("_", "-") ?? "";
     if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(wanted)) continue;
-    try {
-      return new Intl.Locale(wanted).toString();
-    } catch {
-      continue;
-    }
+    const known = canonical(wanted);
+    if (known !== undefined) return known;
   }
   return undefined;
+}
+
+/** Canonical tags by the written ones: to make a locale takes as long as to read all the rest of the head. */
+const canonicalTags = new Map<string, string | undefined>();
+const tagsAtMost = 500;
+
+function canonical(written: string): string | undefined {
+  if (canonicalTags.has(written)) return canonicalTags.get(written);
+  if (canonicalTags.size >= tagsAtMost) canonicalTags.clear();
+  let tag: string | undefined;
+  try {
+    tag = new Intl.Locale(written).toString();
+  } catch {
+    tag = undefined;
+  }
+  // A copy: a slice of the page would keep all of it in memory.
+  canonicalTags.set(detached(written), tag);
+  return tag;
 }
 
 function firstText(...texts: (string | undefined)[]): string | undefined {

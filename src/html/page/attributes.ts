@@ -5,7 +5,8 @@ export function attribute(part: Part, property: string): string {
   if (part.node.type !== "element") return "";
   const value = part.node.properties[property];
   if (value === undefined || value === null || value === false) return "";
-  return Array.isArray(value) ? value.join(" ") : String(value);
+  if (!Array.isArray(value)) return String(value);
+  return value.length === 1 ? String(value[0]) : value.join(" ");
 }
 
 /** Class names and id of a part, lower-cased and joined by spaces: what its author called it. */

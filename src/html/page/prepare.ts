@@ -3,28 +3,41 @@ import { squeezedLength } from "../../ledger/ledger.js";
 import { spend } from "../../limits.js";
 import { type Page, type Part, silentElements } from "./page.js";
 
+/** An element that is being walked. */
+interface Frame {
+  part: Part | undefined;
+  children: readonly RootContent[];
+  /** The next child to look at, and how many became parts. */
+  next: number;
+  filled: number;
+  inLink: boolean;
+}
+
 /** Makes the prepared page of a hast tree: one walk, without recursion, so that depth costs no stack. */
 export function prepare(root: Root): Page {
   const parts: Part[] = [];
   const top: Part[] = [];
   const named = new Map<string, Part[]>();
-  const open: { part: Part | undefined; children: readonly RootContent[]; next: number; inLink: boolean }[] = [
-    { part: undefined, children: root.children, next: 0, inLink: false },
-  ];
+  const open: Frame[] = [{ part: undefined, children: root.children, next: 0, filled: 0, inLink: false }];
 
   for (let frame = open.at(-1); frame; frame = open.at(-1)) {
     const node = frame.children[frame.next];
     frame.next += 1;
     if (!node) {
       open.pop();
-      if (frame.part) close(frame.part, parts.length);
+      if (frame.part) {
+        if (frame.filled < frame.children.length) frame.part.children.length = frame.filled;
+        close(frame.part, parts.length);
+      }
       continue;
     }
     if (node.type !== "element" && node.type !== "text") continue;
     spend();
     const part = makePart(node, frame.part, parts.length);
     parts.push(part);
-    (frame.part ? frame.part.children : top).push(part);
+    if (frame.part) frame.part.children[frame.filled] = part;
+    else top.push(part);
+    frame.filled += 1;
     if (node.type === "element") {
       const alike = named.get(node.tagName);
       if (alike) alike.push(part);
@@ -37,12 +50,12 @@ export function prepare(root: Root): Page {
     } else if (isShadowRoot(node)) {
       // Browsers show what stands in it in place of its host's own text.
       part.shape = { tagName: "div", properties: {} };
-      open.push({ part, children: node.content!.children, next: 0, inLink: frame.inLink });
+      open.push({ part, children: node.content!.children, next: 0, filled: 0, inLink: frame.inLink });
     } else if (silentElements.has(node.tagName)) {
       close(part, parts.length);
     } else {
       const inLink = frame.inLink || (node.tagName === "a" && node.properties["href"] !== undefined);
-      open.push({ part, children: node.children, next: 0, inLink });
+      open.push({ part, children: node.children, next: 0, filled: 0, inLink });
     }
   }
   return { root, parts, top, named };
@@ -61,12 +74,20 @@ function isShadowRoot(node: Element): boolean {
 /** The attribute's name, as the parser gives it and as trees from elsewhere may. */
 const shadowModes = ["shadowrootmode", "shadowRootMode"];
 
+/** An array of the right length at once: one that grows from nothing is given room for 17. */
+function roomForParts(node: Element | Text): Part[] {
+  if (node.type === "text") return noChildren;
+  const content = isShadowRoot(node) ? node.content : silentElements.has(node.tagName) ? undefined : node;
+  // oxlint-disable-next-line unicorn/no-new-array -- `Array.from` takes several times as long
+  return content === undefined || content.children.length === 0 ? noChildren : new Array<Part>(content.children.length);
+}
+
 function makePart(node: Element | Text, parent: Part | undefined, index: number): Part {
   return {
     node,
     name: node.type === "element" ? node.tagName : "",
     parent,
-    children: node.type === "element" ? [] : noChildren,
+    children: roomForParts(node),
     index,
     end: index + 1,
     depth: parent ? parent.depth + 1 : 0,

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { fold } from "../../ledger/ledger.js";
 import type { Page, Part } from "./page.js";
 import { isPhrasing } from "./page.js";
 import { narrow } from "../../characters/narrow.js";
@@ -29,5 +30,5 @@ export function readableText(page: Page, part: Part): string {
     if (inner.node.type === "text") text += inner.node.value;
     else if (inner.name === "br" || !isPhrasing(inner)) text += " ";
   }
-  return narrow(text.replace(/\s+/g, " ").trim());
+  return narrow(fold(text));
 }

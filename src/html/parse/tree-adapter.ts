@@ -51,7 +51,7 @@ export class HastAdapter implements TreeAdapter<Tree> {
   }
 
   appendChild(parent: Parent, child: Child): void {
-    childrenOf(parent).push(child);
+    addTo(parent, child);
     ParsedElement.setParent(child, parent);
   }
 
@@ -71,7 +71,7 @@ export class HastAdapter implements TreeAdapter<Tree> {
     const children = childrenOf(parent);
     const last = children.at(-1);
     if (last?.type === "text") last.value += text;
-    else children.push({ type: "text", value: text });
+    else addTo(parent, { type: "text", value: text });
   }
 
   insertTextBefore(parent: Parent, text: string, reference: Child): void {
@@ -182,6 +182,12 @@ export class HastAdapter implements TreeAdapter<Tree> {
 
 function childrenOf(parent: Parent): Child[] {
   return parent.children as (ElementContent | RootContent)[] as Child[];
+}
+
+/** Adds a last child. Most elements have one: an array that grows from nothing is given room for 17. */
+function addTo(parent: Parent, child: Child): void {
+  if (parent.children.length === 0) parent.children = [child];
+  else childrenOf(parent).push(child);
 }
 
 /** The parser mostly asks for the last child: what is fostered stands before an open table. */

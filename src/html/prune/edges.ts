@@ -1,3 +1,4 @@
+import { fold } from "../../ledger/ledger.js";
 import type { Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 import { type Article, linkShare } from "./article.js";
@@ -32,7 +33,7 @@ export const head: Decision = {
       if (part.end > first || !/^(?:p|div|span|time|address|small)$/.test(part.name)) return false;
       if (blocks[index] !== 1 || closed[index] !== 0 || article.size[index]! >= most) return false;
       if (article.title && part.end <= article.title.index) return true;
-      return !isInCode(part) && !isPhrase(textOf(article.page, part));
+      return !isInCode(part) && !isPhrase(fold(textOf(article.page, part)));
     }
   },
 };

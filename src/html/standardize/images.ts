@@ -163,10 +163,13 @@ function reasonToDrop(part: Part, source: string): Why | undefined {
     : undefined;
 }
 
+const styled = {
+  width: /(?:^|;)\s*width\s*:\s*(\d+)px/i,
+  height: /(?:^|;)\s*height\s*:\s*(\d+)px/i,
+} as const;
+
 function pixels(part: Part, name: "width" | "height"): number | undefined {
-  const value =
-    attribute(part, name) ||
-    (new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(\\d+)px`, "i").exec(attribute(part, "style"))?.[1] ?? "");
+  const value = attribute(part, name) || (styled[name].exec(attribute(part, "style"))?.[1] ?? "");
   return /^\d+(?:px)?$/.test(value) ? Number.parseInt(value, 10) : undefined;
 }
 

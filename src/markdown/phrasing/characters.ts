@@ -10,10 +10,18 @@ const surrogate = /[\uD800-\uDFFF]/;
 
 /** The kind of a UTF-16 code unit or character; the edge of a block counts as a space. */
 export function kindOf(character: string | undefined): CharacterKind {
-  if (character === undefined || character === "" || space.test(character)) return "space";
+  if (character === undefined || character === "") return "space";
+  const code = character.charCodeAt(0);
+  return code < ascii.length && character.length === 1 ? ascii[code]! : findKind(character);
+}
+
+function findKind(character: string): CharacterKind {
+  if (space.test(character)) return "space";
   if (surrogate.test(character)) return "doubtful";
   return punctuation.test(character) ? "punctuation" : "word";
 }
+
+const ascii = Array.from({ length: 128 }, (_, code) => findKind(String.fromCharCode(code)));
 
 /** Whether emphasis can begin (or, mirrored, end) between a character outside of it and one inside, in every renderer. */
 export function canFlank(outside: CharacterKind, inside: CharacterKind): boolean {

@@ -1,4 +1,5 @@
 import { appendReversed } from "../../arrays.js";
+import { fold } from "../../ledger/ledger.js";
 import { attribute, namesOf } from "../../html/page/attributes.js";
 import { isPhrasing, type Page, type Part } from "../../html/page/page.js";
 import type { Block, BlockDocument, BlockKind } from "../block.js";
@@ -189,7 +190,7 @@ function makeBlock(page: Page, group: Part[], setting: Setting, index: number): 
       }
     }
   }
-  text = narrow(text.replace(/\s+/g, " ").trim());
+  text = narrow(fold(text));
   if (text === "" && images === 0) return undefined;
   const kind = text === "" ? "image" : setting.kind;
   return {
