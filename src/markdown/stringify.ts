@@ -70,8 +70,28 @@ function writeTable(node: Table, cell: (node: TableCell) => string): string {
 
 const delimiters = { none: "---", left: ":--", center: ":-:", right: "--:" } as const;
 
-const plain = stringifySettings();
-const withDefinitions = stringifySettings(true);
+const plain = flattened(stringifySettings());
+const withDefinitions = flattened(stringifySettings(true));
+
+/**
+ * The same settings without extensions: the library merges those anew at every call, and a document takes one for each
+ * run of blocks that are not paragraphs.
+ */
+function flattened({ extensions, ...own }: Options): Options {
+  const all = [...(extensions ?? []).map(flattened), own];
+  return {
+    ...merged(all),
+    handlers: merged(all.map(({ handlers }) => handlers ?? {})),
+    join: all.flatMap(({ join }) => join ?? []),
+    unsafe: all.flatMap(({ unsafe }) => unsafe ?? []),
+  };
+}
+
+function merged<Value extends object>(all: readonly Value[]): Value {
+  const result = {} as Value;
+  for (const one of all) Object.assign(result, one);
+  return result;
+}
 
 /** Writes Markdown, ending in one newline; empty for an empty tree. */
 export function stringify(tree: Root): string {

@@ -40,8 +40,6 @@ export interface Block {
   readonly alts: readonly string[];
   /** Number of the list, table or section that it belongs to with its neighbours; undefined where none. */
   readonly group: number | undefined;
-  /** Class names, ids, roles and tag names around it, lower-cased, innermost first; empty for text and Markdown. */
-  readonly hints: string;
   /** Blank lines (text, Markdown) or a block border (HTML) before it. */
   readonly spaced: boolean;
 }

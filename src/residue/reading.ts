@@ -124,7 +124,7 @@ export class Reading {
     return {
       matches,
       running: isRunningText(block) && !matches.some(({ trust }) => trust === "sure"),
-      key: block.text.length <= longestLine ? wordsOf(block.text).words.join(" ") : "",
+      key: block.text.length <= longestLine ? wordsOf(block.text).key : "",
     };
   }
 
@@ -232,7 +232,6 @@ function makeSpot(block: Block, known: Omit<Spot, keyof Block>): Spot {
     images: block.images,
     alts: block.alts,
     group: block.group,
-    hints: block.hints,
     spaced: block.spaced,
     at: known.at,
     matches: known.matches,

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordsByPattern, wordsOf } from "../../src/residue/lexicon/normalize.js";
+import {
+  wordsByPattern as byPattern,
+  wordsOf as byCharacter,
+  type Words,
+} from "../../src/residue/lexicon/normalize.js";
+
+/** All that is read of a text, also what is read when it is asked for. */
+const plainly = ({ words, plain, capital, apart }: Words): Words => ({ words, plain, capital, apart });
+const wordsOf = (text: string, most?: number): Words => plainly(byCharacter(text, most));
+const wordsByPattern = (text: string, most?: number): Words => plainly(byPattern(text, most));
 
 const pieces = fc.constantFrom(
   ..."Read more READ İstanbul straße Überall ÉTÉ l’été it's O'Neill's rock'n'roll don’t2 'quoted' ’tis Фото Елена ёлка x e\u0301 ½ m² ª".split(

@@ -1,5 +1,5 @@
 import { attribute } from "../page/attributes.js";
-import { topicsOfNames } from "../page/box-names.js";
+import { namesOf } from "../page/names.js";
 import type { Page, Part } from "../page/page.js";
 import type { Evidence } from "./evidence.js";
 import { weights } from "./weights.js";
@@ -70,7 +70,7 @@ function markupSigns(part: Part): { sign: string; weight: number }[] {
   if (part.name === "article") return [{ sign: "an `<article>`", weight: sign.article }];
   if (part.name === "main" || attribute(part, "role") === "main") return [{ sign: "the main part", weight: sign.main }];
   if (part.name === "body" || part.name === "html") return [{ sign: "all of the page", weight: sign.body }];
-  const topics = topicsOfNames(part);
+  const topics = namesOf(part).topics;
   return topics.has("content") ? [{ sign: "named as content", weight: sign.contentName }] : [];
 }
 

@@ -1,5 +1,6 @@
-import { attribute } from "../page/attributes.js";
-import { type BoxTopic, topicsOfNames } from "../page/box-names.js";
+import { attribute, has } from "../page/attributes.js";
+import type { BoxTopic } from "../page/box-names.js";
+import { namesOf } from "../page/names.js";
 import type { Part } from "../page/page.js";
 import { weights } from "./weights.js";
 
@@ -59,12 +60,12 @@ export function surroundingOf(part: Part): Surrounding | undefined {
   if (part.node.type !== "element" || part.name === "body" || part.name === "html" || part.name === "main")
     return undefined;
   if (part.hidden && !part.parent?.hidden) return { factor: inside.hidden, sign: "hidden" };
-  const role = part.node.properties["role"] === undefined ? "" : attribute(part, "role");
+  const role = has(part, "role") ? attribute(part, "role") : "";
   const byRole = role === "" ? undefined : roles[role];
   if (byRole !== undefined) return { factor: byRole, sign: `role ${role}` };
   const byTag = tags[part.name];
   if (byTag !== undefined) return { factor: byTag, sign: `<${part.name}>` };
-  const topics = topicsOfNames(part);
+  const topics = namesOf(part).topics;
   if (topics.size === 0) return undefined;
   for (const surrounding of byTopic) if (topics.has(surrounding.topic)) return surrounding;
   return undefined;

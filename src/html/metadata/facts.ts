@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { fold } from "../../ledger/ledger.js";
-import { attribute } from "../page/attributes.js";
+import { attribute, has } from "../page/attributes.js";
 import type { Page, Part } from "../page/page.js";
 import { ownText } from "../page/text.js";
 import { spend } from "../../limits.js";
@@ -53,15 +53,19 @@ export function gatherFacts(page: Page): Facts {
     }
   };
 
+  const tell = (part: Part): void => {
+    const node = part.node as Element;
+    if (part.name === "html") language = attribute(part, "lang") || attribute(part, "xmlLang");
+    // What stands inside the head is no part: no stage but this one looks at it.
+    else if (part.name === "head") for (const inner of elementsIn(node)) read(inner);
+    else read(node);
+  };
+
   for (const part of page.parts) {
     spend();
     if (part.node.type !== "element") continue;
-    if (part.name === "html") language = attribute(part, "lang") || attribute(part, "xmlLang");
-    // What stands inside the head is no part: no stage but this one looks at it.
-    if (part.name === "head") for (const node of elementsIn(part.node)) read(node);
-    else read(part.node);
-    const { itemProp } = part.node.properties;
-    if (itemProp === undefined) continue;
+    if (told.has(part.name)) tell(part);
+    if (!has(part, "itemProp")) continue;
     for (const property of attribute(part, "itemProp").split(/\s+/)) if (property !== "") add(items, property, part);
   }
   return {
@@ -74,6 +78,9 @@ export function gatherFacts(page: Page): Facts {
     items,
   };
 }
+
+/** The elements that say something of the page by what they are. */
+const told: ReadonlySet<string> = new Set(["html", "head", "meta", "link", "title", "script"]);
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);

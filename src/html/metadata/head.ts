@@ -1,4 +1,4 @@
-import { topicsOfNames } from "../page/box-names.js";
+import { namesOf } from "../page/names.js";
 import { isPhrasing, type Page, type Part } from "../page/page.js";
 
 /** What stands around an article's title, before its first paragraph. */
@@ -31,7 +31,7 @@ export function headOf(page: Page, title: Part | undefined): Head {
       continue;
     }
     // Captions name photographers, and the day of the picture.
-    if (part.name === "figure" || part.name === "figcaption" || topicsOfNames(part).has("caption")) {
+    if (part.name === "figure" || part.name === "figcaption" || namesOf(part).topics.has("caption")) {
       index = part.end - 1;
       continue;
     }

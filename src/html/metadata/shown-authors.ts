@@ -1,5 +1,5 @@
 import { attribute } from "../page/attributes.js";
-import { topicsOfNames } from "../page/box-names.js";
+import { namesOf } from "../page/names.js";
 import { elementsNamed, isPhrasing, type Page, type Part } from "../page/page.js";
 import { readableText } from "../page/text.js";
 import { authorsOf, isAuthorLabel, isPersonName, leadsAuthor, looksLikeName } from "./authors.js";
@@ -103,7 +103,7 @@ const longestName = 60;
 /** Whether somebody wrote a comment, not the article. */
 function isComment(part: Part): boolean {
   for (let box: Part | undefined = part; box && box.name !== "body"; box = box.parent) {
-    if (topicsOfNames(box).has("comments") && !topicsOfNames(box).has("content")) return true;
+    if (namesOf(box).topics.has("comments") && !namesOf(box).topics.has("content")) return true;
   }
   return false;
 }
@@ -130,10 +130,9 @@ function lineOf(part: Part): Part | undefined {
 const authorName = /(?:^|[-_\s])(?:author|byline|by-author|post-author|entry-author)(?:[-_]?name)?(?:$|[-_\s])/i;
 
 function isNamedAuthor(part: Part): boolean {
-  if (part.node.type !== "element") return false;
-  const { className, id } = part.node.properties;
-  if (className === undefined && id === undefined) return false;
-  return authorName.test(`${attribute(part, "className")} ${attribute(part, "id")}`);
+  const { text } = namesOf(part);
+  // Looked for first, as it is asked of every part: few are called anything like it.
+  return (text.includes("author") || text.includes("byline")) && authorName.test(text);
 }
 
 /** A line of the head that says `By …`. */

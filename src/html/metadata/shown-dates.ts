@@ -1,5 +1,5 @@
 import { attribute } from "../page/attributes.js";
-import { topicsOfNames } from "../page/box-names.js";
+import { namesOf } from "../page/names.js";
 import { elementsNamed, type Page, type Part } from "../page/page.js";
 import { readableText } from "../page/text.js";
 import { type DateOrder, parseDate } from "./dates.js";
@@ -72,7 +72,7 @@ function markedDate(page: Page, facts: Facts, order: DateOrder): string | undefi
   for (const part of page.parts) {
     spend();
     if (part.node.type !== "element" || part.size === 0 || part.size > longestByline || part.hidden) continue;
-    if (!topicsOfNames(part).has("byline")) continue;
+    if (!namesOf(part).topics.has("byline")) continue;
     const text = readableText(page, part);
     const date = updatedWord.test(text.toLowerCase()) ? undefined : parseDate(text, order);
     if (date !== undefined) return date;

@@ -1,3 +1,4 @@
+import { asked } from "../parse/asked.js";
 import type { Part } from "./page.js";
 
 /** The value of an attribute (by its hast property name) as a string, lists joined by spaces; empty where there is none. */
@@ -9,10 +10,7 @@ export function attribute(part: Part, property: string): string {
   return value.length === 1 ? String(value[0]) : value.join(" ");
 }
 
-/** Class names and id of a part, lower-cased and joined by spaces: what its author called it. */
-export function namesOf(part: Part): string {
-  if (part.node.type !== "element") return "";
-  const { className, id } = part.node.properties;
-  if (className === undefined && id === undefined) return "";
-  return `${attribute(part, "className")} ${attribute(part, "id")}`.trim().toLowerCase();
+/** Whether a part had one of the {@link asked} attributes when the page was prepared. */
+export function has(part: Part, name: keyof typeof asked): boolean {
+  return (part.asked & asked[name]) !== 0;
 }

@@ -1,6 +1,4 @@
 import { greatest } from "../../arrays.js";
-import { attribute } from "./attributes.js";
-import type { Part } from "./page.js";
 
 /** What kind of box a name speaks of. */
 export type BoxTopic =
@@ -158,18 +156,6 @@ export function topicsOf(names: string): ReadonlySet<BoxTopic> {
   if (known.size >= knownAtMost) known.clear();
   known.set(names, topics);
   return topics;
-}
-
-/** What kinds of box the class names and the id of a part speak of: found once, as every stage asks. */
-export function topicsOfNames(part: Part): ReadonlySet<BoxTopic> {
-  return (part.topics ??= findTopicsOfNames(part));
-}
-
-function findTopicsOfNames(part: Part): ReadonlySet<BoxTopic> {
-  if (part.node.type !== "element") return none;
-  const { className, id } = part.node.properties;
-  if (className === undefined && id === undefined) return none;
-  return topicsOf(`${attribute(part, "className")} ${attribute(part, "id")}`.trim());
 }
 
 /** The topics of all runs of pieces: looking words up is several times as fast as a pattern for each topic. */

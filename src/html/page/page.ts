@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import type { Removable } from "../../ledger/ledger.js";
-import type { BoxTopic } from "./box-names.js";
+import type { Names } from "./names.js";
 
 /**
  * One element or text node of a prepared page, with what every stage needs to know about it computed once.
@@ -33,8 +33,10 @@ export interface Part extends Removable {
   replacement: readonly ElementContent[] | undefined;
   /** The element that stands around its children instead of its own after the sweep: set by `reshape`. */
   shape: Pick<Element, "tagName" | "properties"> | undefined;
-  /** What its class names and id speak of, once somebody has asked: see `topicsOfNames`. */
-  topics: ReadonlySet<BoxTopic> | undefined;
+  /** Which attributes it has of those that every stage asks for: see `has`. */
+  readonly asked: number;
+  /** What its author called it, once somebody has asked: see `namesOf`. */
+  names: Names | undefined;
 }
 
 /** A parsed page, ready for the stages. */

@@ -1,6 +1,9 @@
 import type { Element, Root, RootContent, Text } from "hast";
 import { squeezedLength } from "../../ledger/ledger.js";
 import { spend } from "../../limits.js";
+import { asked } from "../parse/asked.js";
+import { askedOf } from "../parse/parsed-element.js";
+import { has } from "./attributes.js";
 import { type Page, type Part, silentElements } from "./page.js";
 
 /** An element that is being walked. */
@@ -54,7 +57,8 @@ export function prepare(root: Root): Page {
     } else if (silentElements.has(node.tagName)) {
       close(part, parts.length);
     } else {
-      const inLink = frame.inLink || (node.tagName === "a" && node.properties["href"] !== undefined);
+      const inLink =
+        frame.inLink || (node.tagName === "a" && has(part, "href") && node.properties["href"] !== undefined);
       open.push({ part, children: node.children, next: 0, filled: 0, inLink });
     }
   }
@@ -83,6 +87,7 @@ function roomForParts(node: Element | Text): Part[] {
 }
 
 function makePart(node: Element | Text, parent: Part | undefined, index: number): Part {
+  const bits = node.type === "element" ? askedOf(node) : 0;
   return {
     node,
     name: node.type === "element" ? node.tagName : "",
@@ -93,14 +98,15 @@ function makePart(node: Element | Text, parent: Part | undefined, index: number)
     depth: parent ? parent.depth + 1 : 0,
     size: 0,
     linkSize: 0,
-    hidden: (parent?.hidden ?? false) || (node.type === "element" && isHidden(node)),
+    hidden: (parent?.hidden ?? false) || ((bits & concealing) !== 0 && isHidden(node as Element)),
     pinned: parent?.pinned ?? false,
     holdsPinned: false,
     removal: undefined,
     layout: false,
     replacement: undefined,
     shape: undefined,
-    topics: undefined,
+    asked: bits,
+    names: undefined,
   };
 }
 
@@ -112,6 +118,7 @@ function close(part: Part, end: number): void {
   }
 }
 
+const concealing = asked.hidden | asked.style;
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 function isHidden(element: Element): boolean {

@@ -1,7 +1,8 @@
 import type { Comment, Doctype, Element, ElementContent, Properties, Root, Text } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
 import { html as standard, type Token } from "parse5";
-import { propertiesOf } from "./properties.js";
+import { bitsOf } from "./asked.js";
+import { addProperties } from "./properties.js";
 
 export type Namespace = standard.NS;
 export type Child = ParsedElement | Text | Comment | Doctype;
@@ -21,15 +22,22 @@ export class ParsedElement implements Element {
   readonly #namespace: Namespace;
   #attributes: readonly Token.Attribute[];
   #parent: Parent | null = null;
+  #asked = 0;
 
   constructor(name: string, namespace: Namespace, attributes: readonly Token.Attribute[]) {
     const begun = begin(name, namespace);
     this.tagName = begun.tagName;
-    this.properties = begun.properties === undefined ? {} : structuredClone(begun.properties);
+    this.properties = {};
+    if (begun.properties !== undefined) {
+      this.properties = structuredClone(begun.properties);
+      this.#asked = bitsOf(this.properties);
+    }
     this.#name = name;
     this.#namespace = namespace;
     this.#attributes = askedAgain.has(name) ? attributes : none;
-    if (attributes.length > 0) propertiesOf(attributes, namespace === namespaces.SVG, this.properties);
+    if (attributes.length > 0) {
+      this.#asked |= addProperties(attributes, namespace === namespaces.SVG, this.properties);
+    }
   }
 
   static nameOf(element: ParsedElement): string {
@@ -52,6 +60,10 @@ export class ParsedElement implements Element {
     if (node.type === "element") node.#parent = parent;
   }
 
+  static askedOf(element: ParsedElement): number {
+    return element.#asked;
+  }
+
   /** Adds the attributes of a second `<html>` or `<body>` tag that the first one lacks. */
   static adopt(element: ParsedElement, attributes: readonly Token.Attribute[]): void {
     const names = new Set(element.#attributes.map(({ name }) => name));
@@ -59,8 +71,13 @@ export class ParsedElement implements Element {
     if (added.length === 0) return;
     element.#attributes = [...element.#attributes, ...added];
     element.properties = {};
-    propertiesOf(element.#attributes, false, element.properties);
+    element.#asked = addProperties(element.#attributes, false, element.properties);
   }
+}
+
+/** Which of the `asked` attributes an element has, whoever made it. */
+export function askedOf(element: Element): number {
+  return element instanceof ParsedElement ? ParsedElement.askedOf(element) : bitsOf(element.properties);
 }
 
 /** The elements whose attributes parse5 looks at after they are made. */

@@ -1,10 +1,17 @@
 import type { Properties } from "hast";
 import type { Token } from "parse5";
+import { bitOf } from "./asked.js";
 import { find, html, type Info, type Schema, svg } from "property-information";
 
 type Value = string | number | boolean;
 
-const known = new Map<Schema, Map<string, Info | null>>([
+/** What is known of an attribute, with the bit of its property. */
+interface Known {
+  info: Info;
+  bit: number;
+}
+
+const known = new Map<Schema, Map<string, Known | null>>([
   [html, new Map()],
   [svg, new Map()],
 ]);
@@ -12,24 +19,32 @@ const known = new Map<Schema, Map<string, Info | null>>([
 const knownAtMost = 5_000;
 
 /** What is known of an attribute; null for the names that every object inherits, which never become properties. */
-function infoOf(schema: Schema, name: string): Info | null {
+function knownOf(schema: Schema, name: string): Known | null {
   const names = known.get(schema)!;
-  let info = names.get(name);
-  if (info === undefined) {
-    info = Object.hasOwn(Object.prototype, name) ? null : find(schema, name);
+  let found = names.get(name);
+  if (found === undefined) {
+    const info = Object.hasOwn(Object.prototype, name) ? null : find(schema, name);
+    found = info && { info, bit: bitOf(info.property) };
     if (names.size >= knownAtMost) names.clear();
-    names.set(name, info);
+    names.set(name, found);
   }
-  return info;
+  return found;
 }
 
-/** The hast properties of an element's attributes: names and values as hast-util-from-parse5 gives them. */
-export function propertiesOf(attributes: readonly Token.Attribute[], inSvg: boolean, properties: Properties): void {
+/**
+ * Adds the hast properties of an element's attributes: names and values as hast-util-from-parse5 gives them.
+ *
+ * @returns which of the `asked` ones they are
+ */
+export function addProperties(attributes: readonly Token.Attribute[], inSvg: boolean, properties: Properties): number {
   const schema = inSvg ? svg : html;
+  let bits = 0;
   for (const attribute of attributes) {
     const name = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name;
-    const info = infoOf(schema, name);
-    if (info === null) continue;
+    const found = knownOf(schema, name);
+    if (found === null) continue;
+    const { info, bit } = found;
+    bits |= bit;
     const value = valueOf(info, attribute.value);
     const before = properties[info.property];
     // Class names come from `class`, from `classname`, and from a tag name such as `<p.note>`.
@@ -38,6 +53,7 @@ export function propertiesOf(attributes: readonly Token.Attribute[], inSvg: bool
         ? [...before, ...((Array.isArray(value) ? value : [value]) as string[])]
         : (value as Value | string[]);
   }
+  return bits;
 }
 
 function valueOf(info: Info, value: string): Value | Value[] {

@@ -1,5 +1,6 @@
-import { attribute } from "../page/attributes.js";
-import { type BoxTopic, topicsOf, topicsOfNames } from "../page/box-names.js";
+import { attribute, has } from "../page/attributes.js";
+import { type BoxTopic, topicsOf } from "../page/box-names.js";
+import { namesOf } from "../page/names.js";
 import type { Page, Part } from "../page/page.js";
 import { proseOf, type TextBlock, textBlocks } from "../locate/blocks.js";
 import type { Settings } from "../../settings.js";
@@ -137,7 +138,7 @@ const topics = new WeakMap<Part, ReadonlySet<BoxTopic>>();
 
 /** What a part's names speak of, as far as they are names: found once, as every decision asks. */
 export function topicsOfPart(part: Part): ReadonlySet<BoxTopic> {
-  if (part.node.type !== "element" || part.node.properties["id"] === undefined) return topicsOfNames(part);
+  if (!has(part, "id")) return namesOf(part).topics;
   let known = topics.get(part);
   if (!known) topics.set(part, (known = findTopics(part)));
   return known;

@@ -1,4 +1,4 @@
-import { attribute } from "../page/attributes.js";
+import { attribute, has } from "../page/attributes.js";
 import { isPhrasing, type Part } from "../page/page.js";
 import { type Article, linkShare, proseShare } from "./article.js";
 import { weights } from "./weights.js";
@@ -35,7 +35,10 @@ export const controls: Decision = {
 function isControl(article: Article, part: Part): boolean {
   if (part.name === "textarea") return true;
   if (proseShare(article, part) > weights.share) return false;
-  if (inputs.has(part.name) || (roles.has(attribute(part, "role")) && (!isPhrasing(part) || standsAlone(part))))
+  if (
+    inputs.has(part.name) ||
+    (has(part, "role") && roles.has(attribute(part, "role")) && (!isPhrasing(part) || standsAlone(part)))
+  )
     return true;
   // Accordions put their questions, and some pages whole headings, into buttons.
   if (part.name === "button") return part.size < weights.label && standsAlone(part) && !opensText(part);

@@ -30,7 +30,7 @@ export const head: Decision = {
 
     function isLabel(part: Part): boolean {
       const { index } = part;
-      if (part.end > first || !/^(?:p|div|span|time|address|small)$/.test(part.name)) return false;
+      if (part.end > first || !labelled.has(part.name)) return false;
       if (blocks[index] !== 1 || closed[index] !== 0 || article.size[index]! >= most) return false;
       if (article.title && part.end <= article.title.index) return true;
       return !isInCode(part) && !isPhrase(fold(textOf(article.page, part)));
@@ -53,6 +53,8 @@ function isPhrase(text: string): boolean {
 }
 
 const smallWord = /(?<![\p{L}\p{N}])\p{Ll}/gu;
+
+const labelled: ReadonlySet<string> = new Set(["p", "div", "span", "time", "address", "small"]);
 
 function isInCode(part: Part): boolean {
   for (let at: Part | undefined = part; at; at = at.parent) if (at.name === "pre" || at.name === "code") return true;

@@ -1,4 +1,5 @@
 import { attribute } from "../page/attributes.js";
+import { namesOf } from "../page/names.js";
 import type { Part } from "../page/page.js";
 import { linkShare, proseShare } from "./article.js";
 import { weights } from "./weights.js";
@@ -34,9 +35,9 @@ const classes: ReadonlySet<string> = new Set(
 const shownOnScreens = /\bd-(?:sm|md|lg|xl|xxl)-(?!none)/;
 
 function isHiddenByClass(part: Part): boolean {
-  if (part.node.type !== "element" || part.node.properties["className"] === undefined) return false;
+  if (!namesOf(part).classes.some((name) => classes.has(name))) return false;
   const names = attribute(part, "className");
-  return names !== "" && names.split(/\s+/).some((name) => classes.has(name)) && !shownOnScreens.test(names);
+  return names.split(/\s+/).some((name) => classes.has(name)) && !shownOnScreens.test(names);
 }
 
 function isOpened(part: Part): boolean {

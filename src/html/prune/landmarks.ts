@@ -1,4 +1,4 @@
-import { attribute } from "../page/attributes.js";
+import { attribute, has } from "../page/attributes.js";
 import type { Part } from "../page/page.js";
 import { type Article, linkShare, proseShare } from "./article.js";
 import { weights } from "./weights.js";
@@ -21,20 +21,23 @@ function landmark(
 /** Parts that say by tag or role that they are not the text. */
 export const landmarks: readonly Decision[] = [
   landmark("navigation", "a way around the site", (_article, part) => {
-    return part.name === "nav" || attribute(part, "role") === "navigation";
+    return part.name === "nav" || isRole(part, "navigation");
   }),
   landmark(
     "article-footer",
     "the foot of the article: sharing, keywords, legal lines",
-    (_article, part) =>
-      (part.name === "footer" && !within(part, "blockquote")) || attribute(part, "role") === "contentinfo",
+    (_article, part) => (part.name === "footer" && !within(part, "blockquote")) || isRole(part, "contentinfo"),
     weights.foot,
   ),
   landmark("side-note", "a box beside the text", (article, part) => {
-    if (part.name !== "aside" && attribute(part, "role") !== "complementary") return false;
+    if (part.name !== "aside" && !isRole(part, "complementary")) return false;
     return linkShare(article, part) > weights.linked || article.prose[part.index]! < weights.prose / 2;
   }),
 ];
+
+function isRole(part: Part, role: string): boolean {
+  return has(part, "role") && attribute(part, "role") === role;
+}
 
 function within(part: Part, name: string): boolean {
   for (let at = part.parent; at; at = at.parent) if (at.name === name) return true;

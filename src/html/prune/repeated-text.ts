@@ -13,7 +13,9 @@ export const repeatedText: Decision = {
   id: "repeated-text",
   reason: "the same text stands before",
   *find(article) {
-    const { sizes, labels, originals } = repeats(article);
+    const found = repeats(article);
+    if (!found) return;
+    const { sizes, labels, originals } = found;
     yield* outermost(article, (part) => {
       const { index } = part;
       if (isPhrasing(part) || leaves.has(part.name) || originals[index]! >= index) return false;
@@ -28,13 +30,18 @@ export const repeatedText: Decision = {
 /**
  * By subtree: how much of it is paragraphs, and how much is short lines, that stood before, and where the last of the
  * paragraphs' originals begins. Short lines are said again in any list, and prove nothing by themselves.
+ *
+ * @returns undefined where no two paragraphs are even of one size
  */
-function repeats({ page, blocks }: Article): Record<"sizes" | "labels" | "originals", Float64Array> {
+function repeats({ page, blocks }: Article): Record<"sizes" | "labels" | "originals", Float64Array> | undefined {
   const seen = new Map<string, number>();
+  const alike = repeatedSizes(blocks);
+  if (![...alike].some((size) => size >= weights.prose / 2)) return undefined;
   const sizes = new Float64Array(page.parts.length);
   const labels = new Float64Array(page.parts.length);
   const originals = new Float64Array(page.parts.length);
   for (const { first, last, holder, size } of blocks) {
+    if (!alike.has(size)) continue;
     const text = textBetween(page, first.index, last.index);
     const original = seen.get(text);
     if (original === undefined) {
@@ -56,6 +63,17 @@ function repeats({ page, blocks }: Article): Record<"sizes" | "labels" | "origin
     originals[parent.index] = Math.max(originals[parent.index]!, originals[index]!);
   }
   return { sizes, labels, originals };
+}
+
+/** The sizes that more than one block has: the same text has the same, and few others have. */
+function repeatedSizes(blocks: Article["blocks"]): Set<number> {
+  const once = new Set<number>();
+  const again = new Set<number>();
+  for (const { size } of blocks) {
+    if (once.has(size)) again.add(size);
+    else once.add(size);
+  }
+  return again;
 }
 
 function textBetween({ parts }: Page, from: number, to: number): string {

@@ -1,4 +1,5 @@
-import { attribute, namesOf } from "../page/attributes.js";
+import { attribute } from "../page/attributes.js";
+import { namesOf } from "../page/names.js";
 import { isPhrasing, type Page, type Part } from "../page/page.js";
 import { above, siblingBefore } from "./walk.js";
 
@@ -43,7 +44,7 @@ const unitNames =
 /** Whether a piece of a line is a thing of its own, such as a date, a credit or a phrase, rather than a part of a word. */
 function isUnit(part: Part, text: string): boolean {
   if (/\S\s+\S/.test(text.slice(0, 200))) return true;
-  return units.has(part.name) || unitNames.test(`${namesOf(part)} ${attribute(part, "itemProp")}`);
+  return units.has(part.name) || unitNames.test(`${namesOf(part).text} ${attribute(part, "itemProp")}`);
 }
 
 const verbatim: ReadonlySet<string> = new Set(["pre", "code", "textarea", "svg", "math", "kbd", "samp"]);

@@ -19,6 +19,7 @@ const kindOfWord = new Map(
   Object.entries(kinds).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 
+const boxElements: ReadonlySet<string> = new Set(["div", "aside", "section", "details", "blockquote"]);
 /** Boxes whose kind is a class beside their own: Sphinx and MkDocs, VitePress, Asciidoctor, MDN, Quarto. */
 const boxes = /^(?:admonition|custom-block|admonitionblock|notecard|callout)$/;
 /** Boxes whose kind is part of a class: GitHub, mdBook, Docusaurus, Starlight, Quarto, Bootstrap, Confluence. */
@@ -50,7 +51,7 @@ export function standardizeCallouts(page: Page): void {
 }
 
 function kindOf(part: Part): string | undefined {
-  if (!/^(?:div|aside|section|details|blockquote)$/.test(part.name)) return undefined;
+  if (!boxElements.has(part.name)) return undefined;
   const classes = classesOf(part);
   const data = attribute(part, "dataCallout").toLowerCase();
   if (data !== "") return kindOfWord.get(data) ?? "NOTE";

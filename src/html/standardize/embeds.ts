@@ -65,6 +65,7 @@ const chrome =
   /\/(?:plugins\/(?:like|page|share|follow|comments)|widgets\/(?:follow|tweet_button)|recaptcha|like\.php)/i;
 /** The frame of a post of Mastodon has the address of the post with this after it. */
 const framed = /\/embed$/;
+const frames: ReadonlySet<string> = new Set("iframe video audio embed object lite-youtube amp-youtube".split(" "));
 /** Titles that players give all their frames. */
 const generic =
   /^(?:youtube video player|vimeo video player|video player|embedded (?:post|content|video)|iframe|video|player|audio|untitled|spotify embed|twitter tweet|x post|.{0,20}\bmap)$/i;
@@ -76,7 +77,7 @@ const generic =
 export function standardizeEmbeds(page: Page, { embeds, url }: Settings): void {
   for (const part of standing(page)) {
     if (embeds === "keep" && part.name === "blockquote") standardizePost(page, part);
-    if (!/^(?:iframe|video|audio|embed|object|lite-youtube|amp-youtube)$/.test(part.name)) continue;
+    if (!frames.has(part.name)) continue;
     if (part.pinned && embeds === "drop") continue;
     const target = embeds === "drop" ? undefined : linkOf(page, part, url);
     if (target) replace(part, [element("p", {}, element("a", { href: target.href }, target.text))], why);

@@ -1,5 +1,5 @@
 import { remove, type Why } from "../../ledger/ledger.js";
-import { attribute } from "../page/attributes.js";
+import { attribute, has } from "../page/attributes.js";
 import { isPhrasing, type Page, type Part } from "../page/page.js";
 import { replace, reshape } from "../page/sweep.js";
 import { textOf } from "../page/text.js";
@@ -64,7 +64,7 @@ function found(page: Page): Map<Part, Definition> {
   const targets = new Map<string, Part>();
   const links: Part[] = [];
   for (const part of standing(page)) {
-    const id = attribute(part, "id");
+    const id = has(part, "id") ? attribute(part, "id") : "";
     if (id !== "" && !targets.has(id)) targets.set(id, part);
     const name = part.name === "a" ? attribute(part, "name") : "";
     if (name !== "" && !targets.has(name)) targets.set(name, part);

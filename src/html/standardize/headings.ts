@@ -1,5 +1,6 @@
 import { remove, type Why } from "../../ledger/ledger.js";
-import { attribute, namesOf } from "../page/attributes.js";
+import { attribute } from "../page/attributes.js";
+import { namesOf } from "../page/names.js";
 import type { Page, Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 import { reshape } from "../page/sweep.js";
@@ -14,7 +15,7 @@ const permalink: Why = {
 };
 
 /** Headings, and the terms and captions that documentation links as such. */
-const headings = /^(?:h[1-6]|dt|figcaption|caption)$/;
+const headings: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6 dt figcaption caption".split(" "));
 /** Buttons that copy such a link, by their name: what is written on them is in the language of the page. */
 const copies = /(?:^|[\s_-])(?:anchor|permalink|header-?link|heading-?link|copy|clipboard)/i;
 /** Boxes of a heading's own: a link to one of them leads to the heading. */
@@ -27,11 +28,11 @@ const ownBoxes = 2;
 export function standardizeHeadings(page: Page): void {
   for (const heading of standing(page)) {
     if (isMark(page, heading)) remove(heading, permalink);
-    if (!headings.test(heading.name)) continue;
+    if (!headings.has(heading.name)) continue;
     const names = namesOfPlace(page, heading);
     for (const part of inside(page, heading)) {
       const control = part.name === "button" || part.name === "clipboard-copy";
-      if (control ? !copies.test(namesOf(part)) : !leadsTo(part, names)) continue;
+      if (control ? !copies.test(namesOf(part).text) : !leadsTo(part, names)) continue;
       if (part.size < heading.size) remove(part, permalink);
       else if (!control && part.size > 0) unlink(page, part);
     }

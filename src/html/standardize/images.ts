@@ -2,7 +2,8 @@ import type { Element } from "hast";
 import { remove, type Why } from "../../ledger/ledger.js";
 import { isSafeAddress, resolveAddress } from "../../markdown/url-policy.js";
 import type { Settings } from "../../settings.js";
-import { attribute, namesOf } from "../page/attributes.js";
+import { attribute } from "../page/attributes.js";
+import { namesOf } from "../page/names.js";
 import { elementsNamed, type Page, type Part } from "../page/page.js";
 import { replace } from "../page/sweep.js";
 import { baseOf } from "./addresses.js";
@@ -192,7 +193,7 @@ function isEmoji(part: Part): boolean {
   return (
     alt !== "" &&
     ((emoji.test(alt) && alt.length <= longestEmoji && !/[\p{L}\s]/u.test(alt)) ||
-      (/^[:;=8][-o^']?[)(DPp|/\\*]$/.test(alt) && /\b(?:emoji|wp-smiley|smiley)\b/.test(namesOf(part))))
+      (/^[:;=8][-o^']?[)(DPp|/\\*]$/.test(alt) && /\b(?:emoji|wp-smiley|smiley)\b/.test(namesOf(part).text)))
   );
 }
 

@@ -7,7 +7,7 @@ import { replace } from "../page/sweep.js";
 /** Settles what depends on the source of a line: break hints, line ends in scripts without spaces, quotation marks. */
 export function inline(page: Page): void {
   for (const { node } of page.parts) {
-    if (node.type === "text" && beyondEurope.test(node.value) && node.value.includes("\n"))
+    if (node.type === "text" && node.value.includes("\n") && beyondEurope.test(node.value))
       node.value = joinUnspaced(node.value);
   }
   for (const part of elementsNamed(page, "wbr")) replace(part, [{ type: "text", value: "\u200B" }]);

@@ -1,36 +1,62 @@
 import type { ElementContent, Element, Properties } from "hast";
-import { attribute } from "../page/attributes.js";
+import { namesOf } from "../page/names.js";
 import type { Page, Part } from "../page/page.js";
 
 /** The elements that still stand, in document order; the insides of one that was rewritten are passed over. */
-export function* standing(page: Page, from = 0, to = page.parts.length): Generator<Part> {
-  let index = from;
-  while (index < to) {
-    const part = page.parts[index]!;
-    if (part.removal || part.replacement) {
-      index = part.end;
-      continue;
+export function standing(page: Page, from = 0, to = page.parts.length): Iterable<Part> {
+  return new Standing(page.parts, from, to);
+}
+
+/** Its own iterator, and its own result: with a generator, ten walks over a page took 4 % of its time. */
+class Standing implements Iterable<Part> {
+  done = false;
+  value: Part | undefined;
+  readonly #parts: readonly Part[];
+  readonly #to: number;
+  #index: number;
+
+  constructor(parts: readonly Part[], from: number, to: number) {
+    this.#parts = parts;
+    this.#index = from;
+    this.#to = to;
+  }
+
+  [Symbol.iterator](): Iterator<Part> {
+    return this as Iterator<Part>;
+  }
+
+  next(): this {
+    const before = this.value;
+    // Whoever was shown a part may have taken it away.
+    if (before && (before.removal || before.replacement)) this.#index = before.end;
+    while (this.#index < this.#to) {
+      const part = this.#parts[this.#index]!;
+      const gone = part.removal || part.replacement;
+      this.#index = gone ? part.end : this.#index + 1;
+      if (gone || part.name === "") continue;
+      this.value = part;
+      return this;
     }
-    if (part.name !== "") yield part;
-    index = part.removal || part.replacement ? part.end : index + 1;
+    this.done = true;
+    return this;
   }
 }
 
 /** The elements inside of `part` that still stand. */
-export function inside(page: Page, part: Part): Generator<Part> {
+export function inside(page: Page, part: Part): Iterable<Part> {
   return standing(page, part.index + 1, part.end);
 }
 
 /** The classes of a part, lower-cased. */
-export function classesOf(part: Part): string[] {
-  if (part.node.type !== "element" || part.node.properties["className"] === undefined) return [];
-  const names = attribute(part, "className");
-  return names === "" ? [] : names.toLowerCase().split(/\s+/);
+export function classesOf(part: Part): readonly string[] {
+  return namesOf(part).classes;
 }
 
 /** Whether one of a part's classes is among `words` or, where it is a pattern, matches it. */
 export function hasClass(part: Part, words: ReadonlySet<string> | RegExp): boolean {
-  return classesOf(part).some((word) => (words instanceof RegExp ? words.test(word) : words.has(word)));
+  for (const word of namesOf(part).classes)
+    if (words instanceof RegExp ? words.test(word) : words.has(word)) return true;
+  return false;
 }
 
 /** What stands right before a part in its parent, be it white space. */

@@ -48,7 +48,6 @@ export function blocksFromLines(source: readonly Line[], format: Format, languag
       images: inline.alts.length,
       alts: inline.alts,
       group: grouped.has(one.kind) ? group : undefined,
-      hints: "",
       spaced,
     });
     lines.push(one.lines);

@@ -71,7 +71,6 @@ function makeBlock(node: Nodes, index: number, kind: BlockKind, depth: number, g
     images: seen.alts.length,
     alts: seen.alts,
     group,
-    hints: "",
     spaced: true,
   };
 }

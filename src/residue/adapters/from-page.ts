@@ -1,6 +1,6 @@
 import { appendReversed } from "../../arrays.js";
 import { fold } from "../../ledger/ledger.js";
-import { attribute, namesOf } from "../../html/page/attributes.js";
+import { attribute } from "../../html/page/attributes.js";
 import { isPhrasing, type Page, type Part } from "../../html/page/page.js";
 import type { Block, BlockDocument, BlockKind } from "../block.js";
 import { documentLanguages } from "../lexicon/languages.js";
@@ -134,6 +134,9 @@ function stretchesOf(line: readonly Part[], broken: Uint8Array): Part[][] {
 }
 
 function settingOf(part: Part, known: Setting[]): Setting {
+  // Blocks in a row mostly stand in one element.
+  const around = part.parent && known[part.parent.index];
+  if (around) return (known[part.index] ??= within(around, part));
   const path: Part[] = [];
   let above: Part | undefined = part;
   while (above && !known[above.index]) {
@@ -205,7 +208,6 @@ function makeBlock(page: Page, group: Part[], setting: Setting, index: number): 
     images,
     alts,
     group: setting.group,
-    hints: hintsOf(group[0]!),
     spaced: true,
   };
 }
@@ -220,20 +222,6 @@ function inlineAround(part: Part): { link: Part | undefined; isBold: boolean } {
     if (above.name === "b" || above.name === "strong") isBold = true;
   }
   return { link, isBold };
-}
-
-/** Elements above a block whose names are worth reading. */
-const hintLevels = 4;
-
-function hintsOf(part: Part): string {
-  const hints: string[] = [];
-  let above: Part | undefined = part;
-  for (let level = 0; level < hintLevels && above; above = above.parent) {
-    if (above.name === "") continue;
-    hints.push(above.name, namesOf(above), attribute(above, "role"));
-    level += 1;
-  }
-  return hints.filter(Boolean).join(" ");
 }
 
 function languageOf(page: Page): string | undefined {

@@ -29,6 +29,8 @@ function languagesOf(word: string, script: keyof typeof read): readonly string[]
 
 /** Words that are looked at: enough to be sure, few enough to cost nothing. */
 const sampleWords = 800;
+/** Words of each piece of text that are looked at. */
+const sampledWords = 100;
 /** Words that are looked at where a declared language is judged. */
 const judgedWords = 1500;
 /** Characters of each piece of text that are looked at. */
@@ -85,9 +87,9 @@ export function commonWordsIn(text: string): Tally {
 
 /** The words of a sample. Those of short ones are looked up in the lexicon as well, and are remembered. */
 function wordsIn(sample: string): Words {
-  if (sample.length > rememberedLength) return wordsOf(sample, 100);
+  if (sample.length > rememberedLength) return wordsOf(sample, sampledWords);
   const words = wordsOf(sample);
-  return words.words.length < mostWords ? words : wordsOf(sample, 100);
+  return words.words.length < mostWords ? words : wordsOf(sample, sampledWords);
 }
 
 /**

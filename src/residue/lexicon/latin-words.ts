@@ -1,5 +1,3 @@
-import type { Words } from "./normalize.js";
-
 /** What the characters are to words; texts with any other are left to the patterns. */
 const classes = { other: 1, space: 2, letter: 3, digit: 4, sign: 5, apostrophe: 6, dash: 7, pause: 8, joiner: 9 };
 const { other, space, letter, digit, sign, apostrophe, dash, pause, joiner } = classes;
@@ -81,16 +79,16 @@ function endOfWord(text: string, start: number): number {
  * (they took a fifth of cleaning a page).
  *
  * @param fold folds a word that is more than ASCII letters
+ * @param marks is filled with what stands at the words, where that is wanted
  * @returns undefined where the text holds anything else; `plain`: whether all words are ASCII
  */
 export function latinWords(
   text: string,
   most: number,
   fold: (word: string) => string,
-): (Omit<Words, "plain"> & { plain: boolean }) | undefined {
+  marks?: { capital: boolean[]; apart: boolean[] },
+): { words: string[]; plain: boolean } | undefined {
   const words: string[] = [];
-  const capital: boolean[] = [];
-  const apart: boolean[] = [];
   let plain = true;
   let pauses = false;
   let punctuated = false;
@@ -104,17 +102,17 @@ export function latinWords(
       if (isUnknown(text, end) || isUnknown(text, end + 1)) return undefined;
       if (pauses && words.length > 0) {
         words.push(":");
-        capital.push(false);
-        apart.push(true);
+        marks?.capital.push(false);
+        marks?.apart.push(true);
       }
-      apart.push(words.length > 0 && punctuated);
+      marks?.apart.push(words.length > 0 && punctuated);
       const written = text.slice(index, end);
       const cased = caseOf(text, index, end);
       if (cased === undefined) {
         words.push(fold(written));
         plain = false;
       } else words.push(cased ? written.toLowerCase() : written);
-      capital.push(isCapital(written));
+      marks?.capital.push(isCapital(written));
       pauses = false;
       punctuated = false;
       index = end;
@@ -128,7 +126,7 @@ export function latinWords(
     if (found !== space) punctuated = true;
     index += 1;
   }
-  return { words, plain, capital, apart };
+  return { words, plain };
 }
 
 /** Whether the dashes that begin at `index` stand between spaces, or are more than one. */

@@ -15,6 +15,39 @@ export interface Words {
   readonly apart: readonly boolean[];
 }
 
+type Marks = Pick<Words, "capital" | "apart">;
+
+/** The words of a text. What stands at them is read when it is asked for, which it is of few lines; so is their key. */
+export class TextWords implements Words {
+  readonly words: readonly string[];
+  readonly plain: readonly string[];
+  readonly #text: string;
+  readonly #most: number;
+  #marks: Marks | undefined;
+  #key: string | undefined;
+
+  constructor(text: string, most: number, words: readonly string[], plain: readonly string[], marks?: Marks) {
+    this.words = words;
+    this.plain = plain;
+    this.#text = text;
+    this.#most = most;
+    this.#marks = marks;
+  }
+
+  get capital(): readonly boolean[] {
+    return (this.#marks ??= readMarks(this.#text, this.#most)).capital;
+  }
+
+  get apart(): readonly boolean[] {
+    return (this.#marks ??= readMarks(this.#text, this.#most)).apart;
+  }
+
+  /** The words with a space between them. */
+  get key(): string {
+    return (this.#key ??= this.words.join(" "));
+  }
+}
+
 const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0640]/g;
 const arabicMarks = /[\u064B-\u065F\u0670]/g;
 const hebrewMarks = /[\u0591-\u05BD\u05BF-\u05C7]/g;
@@ -78,13 +111,13 @@ const diacritics = /[\u0300-\u036F]/g;
 
 /** Words that are read of a line, unless more are asked for. */
 export const mostWords = 64;
-const remembered = new Map<string, Words>();
+const remembered = new Map<string, TextWords>();
 /** A document's lines are read several times; the bounds keep what is remembered of other documents small. */
 const rememberedAtMost = 1_000;
 export const rememberedLength = 400;
 
 /** The first `most` words of a text, without the pauses at either end. */
-export function wordsOf(text: string, most = mostWords): Words {
+export function wordsOf(text: string, most = mostWords): TextWords {
   if (most !== mostWords || text.length > rememberedLength) return read(text, most);
   let words = remembered.get(text);
   if (words === undefined) {
@@ -95,10 +128,17 @@ export function wordsOf(text: string, most = mostWords): Words {
   return words;
 }
 
-function read(text: string, most: number): Words {
+function read(text: string, most: number): TextWords {
   const found = latinWords(text, most, foldWord);
   if (found === undefined) return wordsByPattern(text, most);
-  return found.plain ? { ...found, plain: found.words } : { ...found, plain: withoutMarks(found.words) };
+  const { words, plain } = found;
+  return new TextWords(text, most, words, plain ? words : withoutMarks(words));
+}
+
+function readMarks(text: string, most: number): Marks {
+  const marks = { capital: [], apart: [] };
+  latinWords(text, most, foldWord, marks);
+  return marks;
 }
 
 function foldWord(word: string): string {
@@ -106,7 +146,7 @@ function foldWord(word: string): string {
 }
 
 /** {@link wordsOf} for every script. */
-export function wordsByPattern(text: string, most = mostWords): Words {
+export function wordsByPattern(text: string, most = mostWords): TextWords {
   const source = foldWidth(text);
   const words: string[] = [];
   const capital: boolean[] = [];
@@ -125,7 +165,7 @@ export function wordsByPattern(text: string, most = mostWords): Words {
     end = match.index + match[0].length;
     if (words.length >= most) break;
   }
-  return { words, plain: withoutMarks(words), capital, apart };
+  return new TextWords(text, most, words, withoutMarks(words), { capital, apart });
 }
 
 function withoutMarks(words: readonly string[]): readonly string[] {

@@ -22,7 +22,6 @@ export function documentOf(sketches: readonly Sketch[], more: Partial<BlockDocum
       images: 0,
       alts: [],
       group: undefined,
-      hints: "",
       spaced: true,
       ...given,
     };

@@ -151,7 +151,6 @@ describe("a reading", () => {
       images: 1,
       alts: ["b"],
       group: 3,
-      hints: "x y",
       spaced: false,
     };
     expect(spotOf(block)).toEqual({
