@@ -13,6 +13,8 @@ export interface MarkedLine {
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)([^]*)$/;
+/** Two marks without a space before a word: mostly an arrow, seldom a quotation within a quotation. */
+const arrow = /^ {0,3}>{2,}[ \t]*\p{L}/u;
 const quote = /^ {0,3}((?:>[ \t]?)+)([^]*)$/;
 const item = /^([ \t]*)(?:[-*+•‣·]|\d{1,9}[.)])[ \t]+(\S.*)$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -86,7 +88,7 @@ function addText(lines: Line[], marked: MarkedLine[]): void {
   let text = lines.map((line) => line.text).join(" ");
   let kind: BlockKind = "paragraph";
   let depth = 0;
-  const quoted = quote.exec(text);
+  const quoted = arrow.test(text) ? null : quote.exec(text);
   if (quoted) {
     kind = "quote";
     depth = quoted[1]!.replace(/[^>]/g, "").length;

@@ -134,8 +134,13 @@ export const relatedLink: Rule = {
       {
         input:
           "The list grows at its end, and only there, unless you tell it where to put what you hand over.\n\n>>> fruits.append('grape')\n\nThe other end is slow, for every other entry has to move when one is taken away or put there.",
-        only: "text",
         note: "typed after a prompt",
+      },
+      {
+        input:
+          "The list grew longer with every letter that went from one shore of the river to the other one.\n\n> > Shall we meet at the landing\n> >\n> > [The landing at Tarn, on the map](https://example.org/landing)\n>\n> Not before noon, she wrote back\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.",
+        only: "markdown",
+        note: "a quotation within a quotation",
       },
     ],
   },
@@ -162,16 +167,14 @@ const arrows = /^(?:>{2,}|»{1,2}|›{1,2}|→|➔|➜|▶|►|▸|☛|👉)\s*\
 const typed = /[=_{}\\]|[\p{L}\p{N}\]][([][^\s]|^>+\s*\p{Ll}[\w.]*(?:\s|$)/u;
 
 function arrowSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
-  // Markdown reads `>>` as a quotation within a quotation.
-  const quoted = spot.kind === "quote" && spot.depth > 1;
   if (spot.running || (endsSentence(spot.text) && !isHeadline(spot)) || widthOf(spot.text) > 220) return undefined;
   // What is typed after a prompt.
   if (spot.text.startsWith(">>>") && typed.test(spot.text)) return undefined;
   // `»` also opens a quotation that `«` closes.
-  if (!quoted && (!arrows.test(spot.text) || (spot.text.startsWith("»") && spot.text.includes("«")))) return undefined;
+  if (!arrows.test(spot.text) || (spot.text.startsWith("»") && spot.text.includes("«"))) return undefined;
   const evidence = [{ sign: "shape: headline behind an arrow", weight: 3 }];
   const others = [reading.before(spot), reading.after(spot)];
-  if (others.some((one) => one && (arrows.test(one.text) || (one.kind === "quote" && one.depth > 1)))) {
+  if (others.some((one) => one && arrows.test(one.text))) {
     evidence.push({ sign: "neighbours: another one", weight: 2 });
   } else if (others.every((one) => !one || one.running)) {
     evidence.push({ sign: "place: alone between paragraphs", weight: 2 });
