@@ -45,6 +45,8 @@ export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
       add("neighbours: nothing but a heading under it", 3);
     else if (after.running && spot.kind !== "heading") add("neighbours: running text under it", -1);
     if (leadToSeveralSites(list.flatMap(({ urls }) => urls))) add("links: to the front pages of several sites", -6);
+    // An encyclopaedia's `See also` heads a list of names.
+    if (match.trust !== "sure" && areNames(list)) add("shape: names under it, not headlines", -3);
     if (match.form === "made" && endsSentence(spot.text)) continue;
     // What is announced so and is no headline are the article's own references.
     if (introduces && after?.running && headlines + linked === 0) add("shape: announces what follows", -3);
@@ -57,6 +59,15 @@ export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
     if (spot.place === "tail" && (!next || list.length > 0)) add("place: tail", 1);
     yield { heading: spot, evidence, to };
   }
+}
+
+/** Columns of a name; nearly all headlines are longer. */
+const longestName = 28;
+
+/** Whether most entries of a list are as short as names. */
+function areNames(list: readonly Spot[]): boolean {
+  const entries = list.filter(({ text, kind }) => text !== "" && kind === "item");
+  return entries.length > 1 && entries.filter(({ text }) => widthOf(text) <= longestName).length * 2 > entries.length;
 }
 
 /** The lines under a heading that are a list of other articles. */

@@ -122,7 +122,7 @@ export function goesOn(reading: Reading, spot: Spot): boolean {
   return Boolean(on || back) && (reading.shattered || isVerse(reading, spot));
 }
 
-const small = /^\p{Ll}/u;
+const small = /^(?!\p{Script=Georgian})\p{Ll}/u;
 /** Columns under which a line of verse stays, and lines that a stanza is looked at for. */
 const verseWidth = 60;
 const longestStanza = 60;

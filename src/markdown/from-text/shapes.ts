@@ -50,7 +50,8 @@ export function isProse(text: string): boolean {
 const machineText = /@|:\/\/|www\.|\.(?:com|org|net|html?)\b/i;
 const dateOrNumber = /^[\p{N}\s.,:/–—\-()+%$€£¥]+$/u;
 const opensQuote = /^["'“„«‘‹「『–—-]/u;
-const startsLower = /^\p{Ll}/u;
+// Georgian is written without capitals, and all of its letters count as small.
+const startsLower = /^(?!\p{Script=Georgian})\p{Ll}/u;
 
 /** Longest heading, in terminal columns: beyond it a line without a full stop is a sentence cut off. */
 const headingWidth = 100;

@@ -41,7 +41,6 @@ export const cs: LanguageWords = {
       sure: [
         "Čtěte také",
         "Mohlo by vás zajímat",
-        "Související články",
         "Přečtěte si také",
         "Nejčtenější",
         "Nejčtenější články",
@@ -85,6 +84,7 @@ export const cs: LanguageWords = {
         "Top témata",
         "Příbuzná témata",
         "Nejnovější",
+        "Související články",
       ],
       weak: ["Viz také", "Témata", "Více", "Aktuality"],
     },

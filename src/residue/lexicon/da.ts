@@ -205,7 +205,6 @@ export const da: LanguageWords = {
         "Få vores nyhedsbrev",
         "Få nyhedsbrev",
         "Abonner på vores nyhedsbrev",
-        "Skriv dig op til … nyhedsbrev …",
         "Indtast din e-mail",
         "Din e-mail",
         "Din e-mailadresse",

@@ -63,7 +63,6 @@ export const fr: LanguageWords = {
         "Sur le même thème",
         "Articles similaires",
         "Articles liés",
-        "Articles connexes",
         "Dans la même rubrique",
         "Les plus lus",
         "Les plus consultés",
@@ -157,6 +156,7 @@ export const fr: LanguageWords = {
         "Notre sélection",
         "Plus sur {name}",
         "Récents",
+        "Articles connexes",
       ],
       weak: ["Liens utiles", "Plus", "Aller plus loin", "Articles"],
       notes: {

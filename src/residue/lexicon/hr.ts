@@ -21,6 +21,8 @@ export const hr: LanguageWords = {
         "Nastavak teksta ispod reklame",
         "Nastavak nakon reklame",
         "Zatvori oglas",
+        "Tekst se nastavlja posle oglasa",
+        "Sponzorisani sadržaj",
       ],
       likely: [
         "Oglas",
@@ -37,7 +39,6 @@ export const hr: LanguageWords = {
     },
     "related-heading": {
       sure: [
-        "Povezani članci",
         "Povezane vijesti",
         "Povezane vesti",
         "Povezani sadržaj",
@@ -96,8 +97,18 @@ export const hr: LanguageWords = {
         "Top vesti",
         "Vijesti dana",
         "Vezane teme",
+        "Slični tekstovi",
       ],
-      likely: ["Najnovije", "Popularno", "Izdvojeno", "Preporučeno", "Još od {name}", "Više iz {name}", "Povezano"],
+      likely: [
+        "Najnovije",
+        "Popularno",
+        "Izdvojeno",
+        "Preporučeno",
+        "Još od {name}",
+        "Više iz {name}",
+        "Povezano",
+        "Povezani članci",
+      ],
     },
     "read-more": {
       sure: [

@@ -34,7 +34,6 @@ export const id: LanguageWords = {
     "related-heading": {
       sure: [
         "Baca juga",
-        "Lihat juga",
         "Simak juga",
         "Berita terkait",
         "Artikel terkait",
@@ -81,6 +80,7 @@ export const id: LanguageWords = {
         "Pilihan",
         "Trending",
         "Hot topic",
+        "Lihat juga",
       ],
       weak: ["Topik", "Lainnya", "Sorotan"],
       notes: { Terpopuler: "the most popular of anything" },
@@ -224,7 +224,6 @@ export const id: LanguageWords = {
         "Gabung di channel …",
         "Gabung dengan channel …",
         "Ikuti channel WhatsApp …",
-        "Dapatkan berita … Google News …",
         "Ikuti berita kami di Google News",
         "Dapatkan Update Berita Terbaru …",
         "Jangan lupa follow …",
@@ -560,7 +559,6 @@ export const id: LanguageWords = {
         "Menemukan kesalahan? …",
         "Apa reaksi Anda?",
         "Terima kasih atas masukan Anda",
-        "Punya informasi … hubungi …",
       ],
       likely: ["Jajak pendapat", "Polling", "Hasil", "Vote", "Voting"],
     },

@@ -15,7 +15,6 @@ export const is: LanguageWords = {
     "related-heading": {
       sure: [
         "Tengdar fréttir",
-        "Tengt efni",
         "Tengdar greinar",
         "Fleiri fréttir",
         "Aðrar fréttir",
@@ -35,7 +34,7 @@ export const is: LanguageWords = {
         "Helstu fréttir",
         "Fleiri greinar",
       ],
-      likely: ["Sjá einnig", "Frétt af {name}", "Meira frá {name}"],
+      likely: ["Sjá einnig", "Frétt af {name}", "Meira frá {name}", "Tengt efni"],
     },
     "read-more": {
       sure: [

@@ -11,6 +11,9 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Devanagari}/gu, ["hi"]],
   [/\p{Script=Bengali}/gu, ["bn"]],
   [/\p{Script=Greek}/gu, ["el"]],
+  [/\p{Script=Georgian}/gu, ["ka"]],
+  [/\p{Script=Tamil}/gu, ["ta"]],
+  [/\p{Script=Telugu}/gu, ["te"]],
 ];
 
 /** Languages by their common words; words in other scripts than Latin are read when the first such word is looked up. */

@@ -106,7 +106,8 @@ const word = new RegExp(
 const apostrophes = /['’ʼ׳]/g;
 // Japanese and Chinese labels stand in brackets, Korean ones before an equals sign.
 const pause = /[:|>»›→▶►•·=│┃】]|\s[-–—]+\s|[-–—]{2}/;
-const isCapital = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+// Letters of scripts without case count, and so do those of Georgian, which has capitals and writes none.
+const isCapital = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Script=Georgian}]/u;
 const diacritics = /[\u0300-\u036F]/g;
 
 /** Words that are read of a line, unless more are asked for. */

@@ -257,7 +257,6 @@ export const tr: LanguageWords = {
         "Bildirimlere izin ver",
         "Haberleri e-posta ile alın",
         "… bültenimize …",
-        "Abone olarak … kabul …",
       ],
       likely: ["Bülten", "E-bülten", "Abone olun", "Kayıt ol", "Bildirimler"],
     },

@@ -353,7 +353,6 @@ export const vi: LanguageWords = {
         "Không sao chép dưới mọi hình thức …",
         "Bảo lưu mọi quyền",
         "Giữ bản quyền nội dung …",
-        "Ghi rõ nguồn … khi phát hành lại …",
         "Cấm sao chép dưới mọi hình thức …",
         "Mọi quyền được bảo lưu",
         "Toàn bộ bản quyền thuộc …",
@@ -535,7 +534,7 @@ export const vi: LanguageWords = {
       likely: ["Thư viện ảnh", "{n}/{n}", "Bộ sưu tập", "{n} ảnh", "Chùm ảnh"],
     },
     embed: {
-      sure: ["Xem bài viết này trên Instagram", "Bài viết do … chia sẻ"],
+      sure: ["Xem bài viết này trên Instagram"],
     },
     disclaimer: {
       sure: ["Thông tin trong bài viết chỉ mang tính chất tham khảo …"],

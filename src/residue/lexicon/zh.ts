@@ -50,7 +50,6 @@ export const zh: LanguageWords = {
         "相关文章",
         "相關文章",
         "延伸阅读",
-        "延伸閱讀",
         "推荐阅读",
         "推薦閱讀",
         "精彩视频推荐",
@@ -149,6 +148,7 @@ export const zh: LanguageWords = {
         "更多{name}",
         "热门",
         "熱門",
+        "延伸閱讀",
       ],
     },
     "read-more": {

@@ -119,10 +119,15 @@ export const creditLine: Rule = {
 const named =
   /^[^:：]{2,30}[:：]\s*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|van|von|der|del|la|le|al|bin|of|and|&)){1,4}(?:\s*[/|(–—-]\s*[\p{L}\p{N}.&' -]{2,40}\)?)?$/u;
 
+const caseless =
+  /^[^:：]{2,20}[:：]\s*(?:[\p{Lo}\p{M}\p{Script=Georgian}]{2,16}\s){1,2}[\p{Lo}\p{M}\p{Script=Georgian}]{2,16}$/u;
+
 /** `Photo: Tomas Reyl (Nordbild)`: the words, and a name as people have it. */
 function labelledName({ kind, text }: Spot): Evidence[] {
   if (kind !== "paragraph" && kind !== "caption") return [];
-  return named.test(text) && widthOf(text) <= 80 ? [{ sign: "shape: a label and a person's name", weight: 2 }] : [];
+  if (named.test(text) && widthOf(text) <= 80) return [{ sign: "shape: a label and a person's name", weight: 2 }];
+  // Without capitals two or three words after the label may be a name, and say no more.
+  return caseless.test(text) ? [{ sign: "shape: a label and two or three words", weight: 1 }] : [];
 }
 
 function creditSigns(spot: Spot, reading: Reading): Evidence[] {

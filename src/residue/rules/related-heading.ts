@@ -25,6 +25,19 @@ export const relatedHeading: Rule = {
     keep: [
       {
         input:
+          "Most přes řeku otevřeli v pondělí ráno, o dva roky později, než se plánovalo.\n\nDoprava byla v prvních hodinách slabá, řekl úřad přístavu, ale do poledne zesílila.\n\n## Související články\n\n- [Přívoz](https://example.org/privoz)\n- [Sklopný most](https://example.org/most)",
+        language: "cs",
+        only: "markdown",
+        note: "the same in Czech",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n## See also\n\n- [Ferry](https://example.org/ferry)\n- [Bascule bridge](https://example.org/bascule)\n- [River Orle](https://example.org/orle)",
+        only: "markdown",
+        note: "an encyclopaedia's list of other entries",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\nMore posts ≠ more readers.\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.",
         note: "a sentence of words that are labels elsewhere",
       },

@@ -164,7 +164,7 @@ export const relatedLink: Rule = {
 const arrows = /^(?:>{2,}|»{1,2}|›{1,2}|→|➔|➜|▶|►|▸|☛|👉)\s*\p{L}/u;
 
 /** Signs of programs, and names of things that they write in small letters: `>>> import this`. */
-const typed = /[=_{}\\]|[\p{L}\p{N}\]][([][^\s]|^>+\s*\p{Ll}[\w.]*(?:\s|$)/u;
+const typed = /[=_{}\\]|[\p{L}\p{N}\]][([][^\s]|^>+\s*[a-z][\w.]*(?:\s|$)/u;
 
 function arrowSigns(spot: Spot, reading: Reading): Evidence[] | undefined {
   if (spot.running || (endsSentence(spot.text) && !isHeadline(spot)) || widthOf(spot.text) > 220) return undefined;

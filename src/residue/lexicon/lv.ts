@@ -1,0 +1,261 @@
+import type { LanguageWords } from "./words.js";
+
+export const lv: LanguageWords = {
+  tag: "lv",
+  name: "Latvian",
+  common:
+    "un ir no ka ar par uz kas arī lai to bet vai tika kā tiek pēc līdz pie jau tas kad tā bija viņš viņa nav ne savu vairāk gan ja tikai būs šo var pirms kuru tad vēl kopā ļoti".split(
+      " ",
+    ),
+  topics: {
+    "ad-marker": {
+      sure: [
+        "Raksta turpinājums pēc reklāmas",
+        "Turpinājums pēc reklāmas",
+        "Raksts turpinās pēc reklāmas",
+        "Apmaksāts saturs",
+        "Reklāmraksts",
+        "Sponsorēts saturs",
+        "Satura mārketings",
+        "Sadarbības projekts",
+      ],
+      likely: ["Reklāma", "Sludinājums", "Reklāmas"],
+    },
+    "related-heading": {
+      sure: [
+        "Lasi arī",
+        "Lasiet arī",
+        "Lasi vēl",
+        "Saistītie raksti",
+        "Saistītās ziņas",
+        "Saistītas tēmas",
+        "Jaunākās ziņas",
+        "Jaunākie raksti",
+        "Lasītākie",
+        "Lasītākās ziņas",
+        "Populārākie raksti",
+        "Populārākās ziņas",
+        "Iesakām",
+        "Iesakām izlasīt",
+        "Ieteicamie raksti",
+        "Citi raksti",
+        "Citas ziņas",
+        "Skaties arī",
+        "Vairāk par tēmu",
+        "Par šo tēmu",
+        "Līdzīgi raksti",
+        "Tev varētu interesēt",
+        "Jums varētu interesēt",
+        "Redakcijas izvēle",
+        "Vairāk ziņu",
+        "Citi lasa",
+      ],
+      likely: ["Populārākie", "Saistītie", "Jaunākie", "Ieteiktie", "Populāri"],
+      weak: ["Tēmas", "Ziņas", "Vairāk", "Aktuāli"],
+    },
+    "read-more": {
+      sure: [
+        "Lasi arī: …",
+        "Lasiet arī: …",
+        "Lasi vēl: …",
+        "Skaties arī: …",
+        "Lasīt vairāk",
+        "Lasīt tālāk",
+        "Turpināt lasīt",
+        "Lasīt visu rakstu",
+        "Vairāk lasiet …",
+        "Vairāk lasi …",
+        "Rādīt vairāk",
+        "Ielādēt vairāk",
+        "Lasi vairāk: …",
+        "Skaties video: …",
+      ],
+      likely: ["Vairāk", "Lasi vairāk", "Uzzini vairāk", "Spied šeit", "Skatīt visus", "Skatīt vairāk"],
+    },
+    credit: {
+      sure: [
+        "Ilustratīvs foto",
+        "Attēlam ir ilustratīva nozīme",
+        "Ilustratīvs attēls",
+        "Arhīva foto",
+        "Foto: no personīgā arhīva",
+        "Publicitātes foto",
+        "Foto: Publicitātes foto",
+        "Ekrānšāviņš",
+        "Foto: {name}/{name}",
+      ],
+      likely: ["Foto: …", "Foto {name}", "Attēls: …", "Video: {name}", "Infografika: …", "Fotogrāfs: {name}"],
+    },
+    "picture-source": {
+      likely: ["LETA", "Shutterstock", "Ieva Leiniša/LETA", "F64", "AFP/LETA", "EPA/LETA", "Scanpix/LETA", "Delfi"],
+    },
+    label: {
+      likely: ["Foto", "Avots", "Avoti", "Dalīties", "Birkas", "Autors", "Atslēgvārdi"],
+    },
+    source: {
+      likely: ["Avots: …", "Avoti: …"],
+    },
+    share: {
+      sure: [
+        "Dalīties ar rakstu",
+        "Dalies ar rakstu",
+        "Dalīties Facebook",
+        "Dalīties {name}",
+        "Kopēt saiti",
+        "Kopēt linku",
+        "Nosūtīt draugam",
+        "Dalies ar draugiem",
+        "Nosūtīt e-pastā",
+        "Drukāt rakstu",
+        "Iesaki draugiem",
+      ],
+      likely: ["Dalīties", "Dalies", "Drukāt", "Izdrukāt", "Saglabāt", "Nosūtīt", "Ieteikt"],
+    },
+    "share-target": {
+      likely: ["Draugiem", "Draugiem.lv"],
+    },
+    follow: {
+      sure: ["Seko mums …", "Sekojiet mums …", "Seko mums Facebook", "Seko {name} …", "Pievienojies mums …"],
+      likely: ["Seko mums", "Seko", "Sekot"],
+    },
+    newsletter: {
+      sure: [
+        "Piesakies jaunumiem",
+        "Piesakies jaunumu vēstulei",
+        "Pierakstīties jaunumiem",
+        "Abonē jaunumus",
+        "Ievadi savu e-pastu",
+        "Tavs e-pasts",
+        "Jūsu e-pasts",
+        "Saņem jaunumus …",
+        "Piesakoties jaunumiem …",
+      ],
+      likely: ["Jaunumi e-pastā", "Pieteikties", "Abonēt", "Vēstkopa"],
+    },
+    "app-promo": {
+      sure: ["Lejupielādē lietotni", "Lejupielādē mūsu lietotni …"],
+    },
+    donation: {
+      sure: ["Atbalsti mūs", "Atbalsti {name}", "Ziedot", "Atbalsti neatkarīgu žurnālistiku …"],
+    },
+    comments: {
+      sure: [
+        "{n} komentāri",
+        "{n} komentārs",
+        "Komentāri ({n})",
+        "Pievienot komentāru",
+        "Pievieno komentāru",
+        "Rakstīt komentāru",
+        "Skatīt komentārus",
+        "Lasīt komentārus",
+        "Jūsu e-pasta adrese netiks publicēta …",
+        "Obligātie lauki …",
+        "Atcelt atbildi",
+        "Lai komentētu, …",
+        "Nav komentāru",
+      ],
+      likely: ["Komentāri", "Komentēt", "Atbildēt", "Ziņot"],
+    },
+    paywall: {
+      sure: [
+        "Tikai abonentiem",
+        "Saturs pieejams tikai abonentiem",
+        "Jau esi abonents? …",
+        "Jau abonē? …",
+        "Abonē un lasi …",
+        "Lai turpinātu lasīt …",
+        "Šis raksts pieejams tikai …",
+      ],
+      likely: ["Premium", "Abonements", "Maksas saturs"],
+    },
+    login: {
+      likely: ["Ienākt", "Pieslēgties", "Reģistrēties", "Aizmirsi paroli", "Iziet", "Autorizēties"],
+    },
+    cookies: {
+      sure: [
+        "Šī vietne izmanto sīkdatnes …",
+        "Mēs izmantojam sīkdatnes …",
+        "Piekrist visām",
+        "Pieņemt visas",
+        "Vietne izmanto sīkdatnes …",
+      ],
+      likely: ["Privātuma politika", "Sīkdatnes", "Piekrītu", "Sīkdatņu politika", "Lietošanas noteikumi"],
+    },
+    copyright: {
+      sure: ["Visas tiesības aizsargātas", "Visas tiesības paturētas", "Pārpublicējot obligāta atsauce …"],
+      likely: ["Kontakti", "Par mums", "Redakcija", "Reklāma portālā"],
+    },
+    byline: {
+      sure: ["Autors: {name}", "Teksts: {name}", "Raksta autors: {name}", "Sagatavoja {name}", "Autore: {name}"],
+    },
+    "author-box": {
+      sure: ["Par autoru", "Visi autora raksti", "Citi autora raksti"],
+      likely: ["Žurnālists", "Žurnāliste", "Redaktors", "Redaktore", "Autors"],
+    },
+    "reading-time": {
+      sure: ["Lasīšanas laiks: {n} min", "{n} min lasīšanai", "Lasīšanas laiks {n} min"],
+    },
+    dateline: {
+      sure: [
+        "Publicēts: {date}",
+        "Atjaunots: {date}",
+        "Publicēts {date}",
+        "Atjaunināts: {date}",
+        "Publicēšanas datums: {date}",
+      ],
+      likely: ["Publicēts …", "pirms {n} stundām", "Šodien, {time}", "Vakar, {time}"],
+    },
+    tags: {
+      sure: [
+        "Birkas: …",
+        "Tēmas: …",
+        "Atslēgvārdi: …",
+        "Kategorijas: …",
+        "Tagi: …",
+        "Kategorija: …",
+        "Raksturvārdi: …",
+      ],
+      likely: ["Birkas", "Atslēgvārdi", "Tagi", "Kategorijas"],
+    },
+    navigation: {
+      sure: ["Pāriet uz saturu", "Pāriet uz galveno saturu", "Uz augšu", "Atpakaļ uz sākumu", "Atpakaļ uz augšu"],
+      likely: ["Sākums", "Izvēlne", "Meklēt", "Sākumlapa"],
+    },
+    pagination: {
+      sure: ["Nākamais raksts", "Iepriekšējais raksts", "Nākamā lapa", "Iepriekšējā lapa"],
+      likely: ["Nākamais", "Iepriekšējais", "Nākamā", "Iepriekšējā"],
+    },
+    contents: {
+      likely: ["Saturs", "Saturā", "Šajā rakstā"],
+    },
+    player: {
+      sure: ["Atskaņot video", "Klausies rakstu", "Klausīties rakstu", "Jūsu pārlūks neatbalsta …"],
+      likely: ["Atskaņot", "Klausīties", "Aizvērt", "Skatīties video"],
+    },
+    gallery: {
+      sure: ["Skatīt galeriju", "Atvērt galeriju", "Skatīt visus attēlus", "Foto {n} no {n}", "Palielināt attēlu"],
+      likely: ["Galerija", "Fotogalerija", "{n} foto", "{n} attēli"],
+    },
+    placeholder: {
+      sure: ["Ielādē …", "Notiek ielāde …", "Lūdzu, uzgaidiet"],
+    },
+    counter: {
+      sure: ["{n} skatījumi", "{n} skatījumu", "Skatīts {n} reizes"],
+    },
+    "update-note": {
+      sure: ["Raksts atjaunots …", "Ziņa papildināta …", "Ziņa tiek papildināta …"],
+    },
+    feedback: {
+      sure: [
+        "Atradi kļūdu? …",
+        "Pamanīji kļūdu? …",
+        "Ziņo par kļūdu",
+        "Vai raksts bija noderīgs?",
+        "Vai šis raksts bija noderīgs?",
+        "Iezīmē tekstu un spied Ctrl+Enter …",
+        "Raksti mums …",
+      ],
+      likely: ["Aptauja", "Balsot", "Rezultāti"],
+    },
+  },
+};
