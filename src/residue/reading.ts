@@ -39,6 +39,8 @@ const longestLine = 400;
 /** Blocks of running text, and their share of it, that may stand below the end of an article. */
 const mostBelow = 4;
 const mostShareBelow = 0.15;
+/** The same below a line that reserves the rights of the text. */
+const mostShareBelowLegal = 0.35;
 /** What the boxes below an article say. */
 const endTopics: ReadonlySet<Topic> = new Set<Topic>([
   "share",
@@ -138,13 +140,17 @@ export class Reading {
     let below = 0;
     for (let count = 0; end > 0 && count < mostBelow; count += 1) {
       let known = 0;
+      let most = mostShareBelow;
       let at = end - 1;
       for (; at >= 0 && !this.#facts[present[at]!.index]!.running; at -= 1) {
         const { matches } = this.#facts[present[at]!.index]!;
-        if (matches.some(isOfTheEnd)) known += matches.some(isLegal) ? 2 : 1;
+        if (matches.some(isOfTheEnd)) known += 1;
+        if (!matches.some(isLegal)) continue;
+        known += 1;
+        most = mostShareBelowLegal;
       }
       below += present[end]!.text.length;
-      if (at < 0 || known < 2 || below > total * mostShareBelow) break;
+      if (at < 0 || known < 2 || below > total * most) break;
       end = at;
     }
     return end;

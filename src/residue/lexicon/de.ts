@@ -1189,6 +1189,9 @@ export const de: LanguageWords = {
         "Laufzeit: {time}",
         "Dauer: {time}",
         "Untertitel aus",
+        "Gesamtdauer {time}",
+        "Aktuelle Zeit: {time}",
+        "Gesamtdauer: {time}",
       ],
       likely: [
         "Vorlesen",

@@ -717,6 +717,7 @@ export const en: LanguageWords = {
         "Learn more: …",
         "For more information",
         "More information",
+        "READ NOW: …",
       ],
       notes: {
         "Opinion: …": "a section heading of an editorial",
@@ -1283,6 +1284,8 @@ export const en: LanguageWords = {
         "What's your reaction",
         "React to this post",
         "Share this: {name}",
+        "… This post is public so feel free to share it",
+        "Like Loading …",
       ],
       likely: [
         "Share",
@@ -1782,6 +1785,13 @@ export const en: LanguageWords = {
         "Manage newsletters",
         "Manage email preferences",
         "Enter your email address",
+        "… Subscribe for free to receive new posts …",
+        "… is a reader-supported publication …",
+        "By signing up, you agree …",
+        "By signing up you consent …",
+        "By signing up, you consent …",
+        "By signing up, you confirm …",
+        "By subscribing, you agree …",
       ],
       likely: [
         "Subscribe",
@@ -1853,6 +1863,7 @@ export const en: LanguageWords = {
         "Stay updated",
         "Thank you for joining our newsletter",
         "Don't miss out on our …",
+        "Thanks for reading …",
       ],
       weak: [
         "Submit",
@@ -1870,6 +1881,7 @@ export const en: LanguageWords = {
         "Not now": "dialogue says it as well",
         "Enter your email …": "a manual's step says so as well",
         "Stay up to date": "a tip among others, with its number before it",
+        "Thanks for reading …": "authors take leave so; the form follows only on some sites",
       },
     },
     "app-promo": {
@@ -3539,7 +3551,6 @@ export const en: LanguageWords = {
         "Terms of use privacy policy",
         "Privacy policy terms of use",
         "Privacy policy and terms …",
-        "Copyright notice",
         "Copyright policy",
         "Copyright information",
         "Copyright and permissions",
@@ -3603,8 +3614,12 @@ export const en: LanguageWords = {
         "Contact us",
         "Advertise",
         "Code of ethics",
+        "Copyright notice",
       ],
-      notes: { "Edited by {name}": "a review names a book's editor" },
+      notes: {
+        "Edited by {name}": "a review names a book's editor",
+        "Copyright notice": "standards and programs have one of their own",
+      },
     },
     byline: {
       likely: [

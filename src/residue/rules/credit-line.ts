@@ -1,4 +1,5 @@
 import type { Evidence } from "../../ledger/ledger.js";
+import type { Match } from "../lexicon/lexicon.js";
 import { isWholly, type Reading, type Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
 import { endsSentence, isHeadline, widthOf } from "../shape.js";
@@ -11,6 +12,18 @@ export const creditLine: Rule = {
   why: "The picture is gone or stands elsewhere; the name of its agency is no sentence of the article. Credits at the end of a caption, thanks, ledgers and recipes stay.",
   examples: {
     remove: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Photo: Nordbild\n\n### Part Nordbild\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Photo: Valleypress\n\n### Part Valleypress\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.\n\n>>> Photo: Orlefoto\n\n### Part Orlefoto\n\nThe ferry goes on until the autumn, as it has done since the year of the great flood.",
+        only: "markdown",
+        note: "one label before several names",
+      },
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n### On the water\n\n- a ferry\n\n>>> Photo: T. Reyl/Getty Images\n\n### On land\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "an agency behind a slash, between headings",
+      },
       {
         input:
           ">>> Photo\n\n![](bridge.jpg)\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
@@ -52,6 +65,12 @@ export const creditLine: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n### One\n\nImage: Ubuntu\n\n### Two\n\nImage: Alpine\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "a disk image, twice",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nSource: harbour office\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
         only: "text",
         note: "where the figures in a text come from",
@@ -86,7 +105,7 @@ export const creditLine: Rule = {
           ? undefined
           : isSentence(spot) && match.rest > 8
             ? [{ sign: "shape: a sentence", weight: -4 }]
-            : [...labelledName(spot), ...creditSigns(spot, reading)],
+            : [...labelledName(spot, reading), ...labelSigns(spot, match, reading), ...creditSigns(spot, reading)],
     });
     yield* findLines(reading, {
       topics: ["source"],
@@ -123,11 +142,35 @@ const caseless =
   /^[^:：]{2,20}[:：]\s*(?:[\p{Lo}\p{M}\p{Script=Georgian}]{2,16}\s){1,2}[\p{Lo}\p{M}\p{Script=Georgian}]{2,16}$/u;
 
 /** `Photo: Tomas Reyl (Nordbild)`: the words, and a name as people have it. */
-function labelledName({ kind, text }: Spot): Evidence[] {
+function labelledName({ kind, text }: Spot, reading: Reading): Evidence[] {
   if (kind !== "paragraph" && kind !== "caption") return [];
+  if (text.split(/[:：]/).length === 2 && namesSource(text, reading)) {
+    return [{ sign: "words: a label and an agency", weight: 2 }];
+  }
   if (named.test(text) && widthOf(text) <= 80) return [{ sign: "shape: a label and a person's name", weight: 2 }];
   // Without capitals two or three words after the label may be a name, and say no more.
   return caseless.test(text) ? [{ sign: "shape: a label and two or three words", weight: 1 }] : [];
+}
+
+/** Whether what stands behind the label, or a part of it, is an agency. */
+function namesSource(text: string, { lexicon }: Reading): boolean {
+  const parts = text.slice(text.search(/[:：]/) + 1).split(/[/,|(]/);
+  return widthOf(text) <= 80 && parts.some((part) => lexicon.is("picture-source", part.trim()));
+}
+
+/** Lines that begin with the same label before a name that makes it the label of the document's pictures. */
+const fewestLabelled = 3;
+
+function labelSigns(spot: Spot, { phrase, form }: Match, reading: Reading): Evidence[] {
+  if (form !== "begins" || spot.kind !== "paragraph" || !/^[^:：]+[:：]\s*[\p{Lu}\p{Lo}]/u.test(spot.text)) return [];
+  const others = reading.known.filter(
+    (one) =>
+      one.kind === "paragraph" && one.matches.some((match) => match.topic === "credit" && match.phrase === phrase),
+  );
+  const between = others.every(({ at }) => !others.some((other) => Math.abs(other.at - at) === 1));
+  return others.length >= fewestLabelled && between
+    ? [{ sign: "repetition: the label stands before several names", weight: 1 }]
+    : [];
 }
 
 function creditSigns(spot: Spot, reading: Reading): Evidence[] {

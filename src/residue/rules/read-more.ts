@@ -1,5 +1,6 @@
-import type { Spot } from "../reading.js";
+import type { Reading, Spot } from "../reading.js";
 import type { Rule } from "../rule.js";
+import { isHeadline, widthOf } from "../shape.js";
 import { findLines, isSentence } from "../signs.js";
 
 export const readMore: Rule = {
@@ -11,6 +12,11 @@ export const readMore: Rule = {
     remove: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> MORE: Ferry captain retires after forty years on the Orle\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> MORE: Why the valley needs a second bridge before winter\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.",
+        note: "the same label before two headlines",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n>>> Read more: Ferry captain retires after forty years\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
       },
       {
@@ -19,6 +25,11 @@ export const readMore: Rule = {
       },
     ],
     keep: [
+      {
+        input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nMore: a pamphlet on bridges and their builders in the valley\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        note: "the label stands there once",
+      },
       {
         input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nVisit website\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\nVisit website\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.\n\nVisit website\n\nThe ferry goes on until the autumn, as it has done since the year of the great flood.",
@@ -49,13 +60,16 @@ export const readMore: Rule = {
       reason: "leads to another article",
       places: { between: 1, tail: 1 },
       longest: 260,
-      signs: (spot, { form, rest, trust }) => {
+      signs: (spot, { form, rest, trust, phrase }, reading) => {
         if (form === "begins" && isSentence(spot) && spot.linkShare < 0.95) {
           return [{ sign: "shape: a sentence", weight: -4 }];
         }
         // What ends in a colon announces what stands below.
         if (announces(spot.text) && (form === "begins" ? rest > 1 : spot.text.split(" ").length > mostLabelWords)) {
           return [{ sign: "shape: announces what follows", weight: -3 }];
+        }
+        if (form === "begins" && trust === "weak" && leadsAgain(spot, phrase, reading)) {
+          return [{ sign: "repetition: the label stands before several headlines", weight: 4 }];
         }
         return [
           ...(form === "whole" && trust !== "sure" && spot.linkShare < 0.5 && /[.。]$/u.test(spot.text)
@@ -86,4 +100,18 @@ function announces(text: string): boolean {
 /** `Learn more: ` and a link to where. */
 function isLabelledLink({ linkShare, text }: Spot): boolean {
   return linkShare > 0.5 && linkShare < 1 && /^[^:：]{3,24}[:：]/u.test(text);
+}
+
+/** Columns of a headline behind a label that is an ordinary word. */
+const sureHeadline = 36;
+
+/** `MORE: ` before a headline here and before another one elsewhere. */
+function leadsAgain(spot: Spot, phrase: string, reading: Reading): boolean {
+  const leads = ({ kind, text, matches }: Spot): boolean =>
+    kind === "paragraph" &&
+    /^[^:：]{2,24}[:：]/u.test(text) &&
+    widthOf(text) >= sureHeadline &&
+    isHeadline({ kind, text }) &&
+    matches.some((match) => match.topic === "read-more" && match.form === "begins" && match.phrase === phrase);
+  return leads(spot) && reading.known.filter(leads).length > 1;
 }

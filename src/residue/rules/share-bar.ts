@@ -13,6 +13,12 @@ export const shareBar: Rule = {
     remove: [
       {
         input:
+          "Harbour bridge opens after two years of waiting\n\n4 May 2024\n\n>>> Share\n\nThe new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "text",
+        note: "a button under the date",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\n>>> Share this:\n\n>>> Facebook\n\n>>> Twitter\n\n>>> WhatsApp",
       },
       {
@@ -69,10 +75,23 @@ function runSigns(spot: Spot, reading: Reading): Evidence[] {
   const evidence: Evidence[] = [];
   if (length > 2) evidence.push({ sign: "run: three or more of them", weight: 4 });
   else if (length === 2) evidence.push({ sign: "run: two of them", weight: 2 });
+  else if (spot.place === "head" && [reading.before(spot), reading.after(spot)].some((one) => isOfHead(one, reading))) {
+    evidence.push({ sign: "neighbours: a date, an author or a number over the text", weight: 1 });
+  }
   if (isAnnounced(reading, first)) evidence.push({ sign: "neighbours: the text announces a list", weight: -5 });
   else if (first.kind === "item" && first.place === "between" && first.links === 0)
     evidence.push({ sign: "place: a list within the text", weight: -3 });
   return evidence;
+}
+
+/** What stands between the title and the text beside the buttons. */
+function isOfHead(spot: Spot | undefined, reading: Reading): boolean {
+  if (spot === undefined || spot.text === "" || spot.running) return false;
+  return (
+    /^\p{N}{1,4}$/u.test(spot.text) ||
+    isWholly(spot, ["byline", "dateline", "reading-time", "counter"]) ||
+    reading.lexicon.isDate(spot.text)
+  );
 }
 
 function firstOf(spot: Spot, known: (one: Spot | undefined) => boolean, reading: Reading): number {
