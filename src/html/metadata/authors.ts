@@ -1,3 +1,4 @@
+import { narrow } from "../../characters/narrow.js";
 import { fold } from "../../ledger/ledger.js";
 
 /** Longest name of a person, group or office, in characters. */
@@ -30,13 +31,14 @@ const label = new RegExp(`^(?:${saying}|by|von|par|por|di|door|av|af|oleh)\\s*[:
 
 /** Whether a line is nothing but the words before a name, which then stands in the next one. */
 export function isAuthorLabel(text: string): boolean {
-  return label.test(text.trim());
+  return label.test(narrow(text.trim()));
 }
 
 /** Whether a text could be the name of one or a few persons: a few words, capitals where the script has them, no figures. */
 export function looksLikeName(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  if (words.length > 8 || text.length > 60 || /[\d?!:;]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false;
+  const line = narrow(text.trim());
+  const words = line.split(/\s+/);
+  if (words.length > 8 || text.length > 60 || /[\d?!:;]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(line)) return false;
   return /^[\p{Lu}\p{Lo}]/u.test(words[0]!) && /[\p{Lu}\p{Lo}]/u.test(words.at(-1)!);
 }
 
@@ -50,7 +52,9 @@ const noName =
 
 /** Whether a text is two to four words as names of persons are written, none of which says that it is something else. */
 export function isPersonName(text: string): boolean {
-  return text.length <= 40 && personName.test(text) && !noName.test(text);
+  if (text.length > 40) return false;
+  const name = narrow(text);
+  return personName.test(name) && !noName.test(name);
 }
 
 /** A name that indexes give as `Last, First`, in its natural order. */
@@ -77,7 +81,7 @@ const monthLike = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|w
 
 /** A name as it should stand; undefined for addresses, numbers, accounts and empty labels. */
 export function cleanName(raw: string): string | undefined {
-  let name = fold(raw.replace(/<[^<>]*>/g, " ")).replace(/ ,/g, ",");
+  let name = fold(narrow(raw).replace(/<[^<>]*>/g, " ")).replace(/ ,/g, ",");
   name = name
     .replace(/^.*\b(?:written|posted|published) by:?\s+/i, "")
     .replace(verbs, "")

@@ -1,3 +1,4 @@
+import { narrow } from "../../characters/narrow.js";
 import { attribute } from "../page/attributes.js";
 import type { Page, Part } from "../page/page.js";
 import { readableText } from "../page/text.js";
@@ -55,7 +56,7 @@ function piecesOf({ parts }: Page, title: Part, head: Head): Piece[] {
     if (index === title.index) index = title.end;
     const part = parts[index];
     if (part?.node.type !== "text" || part.size === 0 || (part.hidden && !title.hidden)) continue;
-    for (const piece of part.node.value.split(/\s[|·•]\s|[•·]/)) {
+    for (const piece of narrow(part.node.value).split(/\s[|·•]\s|[•·]/)) {
       // `Ada Holm in` leads to a section.
       const text = piece.replace(/\s+/g, " ").trim().replace(/\sin$/, "");
       if (/[\p{L}\p{N}]{2}/u.test(text))
