@@ -1,4 +1,14 @@
-import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table, TableCell } from "mdast";
+import type {
+  Heading,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Table,
+  TableCell,
+  ThematicBreak,
+} from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
@@ -27,7 +37,8 @@ export function stringifySettings(definitions = false): Options {
     bullet: "-",
     fences: true,
     listItemIndent: "one",
-    rule: "-",
+    // As an item's first block, a rule of hyphens would ask for another bullet than the list before has.
+    rule: "_",
     // A callout's text follows its mark.
     join: [(left) => (left.type === "html" && left.value.startsWith("[!") ? 0 : undefined)],
     extensions: [
@@ -41,6 +52,8 @@ export function stringifySettings(definitions = false): Options {
             return boxOf(parent) + item(node, state);
           },
           heading: (node: Heading, _, state) => `${"#".repeat(node.depth)} ${heading(node, state)}`.trimEnd(),
+          thematicBreak: (node: ThematicBreak, parent) =>
+            parent?.type === "listItem" && parent.children[0] === node ? "___" : "---",
           ...Object.fromEntries(strayTypes.map((type) => [type, stray])),
           table: (node: Table, _, state) => writeTable(node, (child) => cell(child, state)),
         },
