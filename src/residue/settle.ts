@@ -137,10 +137,17 @@ function lastRow<Target extends Removable>(
     spend(1 + text.length - start);
     return start;
   });
-  const first = starts.indexOf(text.lastIndexOf(wanted));
-  const end = (starts[first] ?? 0) + wanted.length;
-  const last = end === text.length ? standing.length : starts.indexOf(end);
-  return first === -1 || last === -1 ? [] : standing.slice(first, last);
+  const indexAt = new Map<number, number>();
+  for (const [index, start] of starts.entries()) if (!indexAt.has(start)) indexAt.set(start, index);
+  // The same letters may begin a longer text further down.
+  for (let at = text.lastIndexOf(wanted); at !== -1; at = at === 0 ? -1 : text.lastIndexOf(wanted, at - 1)) {
+    spend();
+    const end = at + wanted.length;
+    const first = indexAt.get(at);
+    const last = end === text.length ? standing.length : indexAt.get(end);
+    if (first !== undefined && last !== undefined) return standing.slice(first, last);
+  }
+  return [];
 }
 
 /** What markup and the marks of lists leave, decoded as it is written. */

@@ -32,6 +32,13 @@ describe("a second run finds nothing that the first did not", () => {
     checkDocument("<div ```js\nThe boats\n```\n\n- Advertisement -\n\n- Advertisement -\n\n---", { from: "markdown" });
   });
 
+  it("in a line of what was code of which a later line begins with the same letters", () => {
+    checkDocument(
+      `<div \`\`\`js\n${council}\n- Advertisement -\n\`\`\`\n\n${council}\n\n# Advertisement\n\n[The boats of the north](/b)\n\nAdvertisement spending fell.\n\n${council}`,
+      { from: "markdown" },
+    );
+  });
+
   it("as trimming a line makes no tag of it", () => {
     checkDocument("<table\uFEFF", { from: "markdown" });
     checkDocument("A line with <table\u00A0 \nand another", { from: "markdown" });

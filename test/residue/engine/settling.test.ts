@@ -235,6 +235,18 @@ describe("what goes is traced", () => {
     expect(settled([one, ["Share", "this article, it said"], two], written("Share this article")).removed).toEqual([]);
   });
 
+  it("to pieces above a longer text that begins or ends with the same letters", () => {
+    const blocks = [
+      one,
+      ["x", "Share this article"],
+      two,
+      ["Share this article, it said"],
+      ["It said: Share this article"],
+    ];
+    expect(settled(blocks, written("Share this article")).removed).toEqual(["share-bar: Share this article"]);
+    expect(settled([["Share this article", "x"], one], written("Share this article")).removed).toHaveLength(1);
+  });
+
   it("to no pieces that the user keeps", () => {
     for (const kept of [{ pinned: true }, { holdsPinned: true }]) {
       const blocks = [one, ["x", { text: "Share this", ...kept }, " article"], two];
