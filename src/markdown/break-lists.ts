@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { eachNode } from "./each-node.js";
 import { textOf } from "./text-of.js";
 import { spend } from "../limits.js";
@@ -10,6 +10,8 @@ const sure = /^\s*([•‣◦▪▫●○■□◆◇►▸▶➤➢✓✔☑✅
 const doubtful = /^\s*([-*–—])\s+(?=\S|$)/u;
 const numbered = /^\s*(\d{1,3})[.)]\s+(?=\S|$)/u;
 const sentenceEnd = /[.!?…。！？؟।]["'”’»)\]]*\s*$/u;
+// Word sets its bullets, letters of a font of signs among them, and numbers apart from the text by several no-break spaces.
+const setApart = /^[ \t\n]*([·o§Øü•-]|\d{1,3}[.)]) *\u00A0[ \u00A0]{2,}(?=\S)/u;
 const fewestDoubtful = 3;
 const longestDoubtful = 160;
 
@@ -51,15 +53,23 @@ function paragraphsAt(nodes: readonly RootContent[], index: number): Line[] {
   for (let node = nodes[index]; node?.type === "paragraph"; node = nodes[index + run.length]) {
     const [line, ...more] = linesOf(node.children);
     const { mark } = line!;
-    if (more.length > 0 || mark === undefined || mark === "·" || !sure.test(`${mark}x`)) break;
+    if (more.length > 0 || mark === undefined || mark === "·" || !isSure(mark)) break;
     if (run.length > 0 && run[0]!.mark !== mark) break;
     run.push(line!);
   }
-  return run;
+  return isList(run) ? run : [];
+}
+
+const apart = "apart: ";
+const numbers = `${apart}1`;
+
+/** Whether a mark stands before nothing but items. */
+function isSure(mark: string): boolean {
+  return mark.startsWith(apart) || sure.test(`${mark}x`);
 }
 
 function marked({ children }: Paragraph): boolean {
-  return children.some((child) => child.type === "text" && markOf(child.value) !== undefined);
+  return children.some((child) => markOf(openingText(child)?.value ?? "") !== undefined);
 }
 
 /** A paragraph as paragraphs and lists, by the runs of its lines that have one mark. */
@@ -100,14 +110,23 @@ function linesOf(nodes: readonly PhrasingContent[]): Line[] {
     else lines.at(-1)!.nodes.push(node);
   }
   for (const line of lines) {
-    const [first] = line.nodes;
-    if (first?.type === "text") line.mark = markOf(first.value);
+    const first = line.nodes[0] && openingText(line.nodes[0]);
+    if (first) line.mark = markOf(first.value);
   }
   return lines;
 }
 
+/** The text that a node opens with, in emphasis or not. */
+function openingText(node: PhrasingContent): Text | undefined {
+  if (node.type === "text") return node;
+  const emphasized = node.type === "strong" || node.type === "emphasis";
+  return emphasized && node.children[0] ? openingText(node.children[0]) : undefined;
+}
+
 /** The sign that a line begins with; `1` for any number. */
 function markOf(text: string): string | undefined {
+  const sign = setApart.exec(text)?.[1];
+  if (sign !== undefined) return apart + (/^\d/.test(sign) ? "1" : sign);
   return numbered.test(text) ? "1" : (sure.exec(text) ?? doubtful.exec(text))?.[1];
 }
 
@@ -115,9 +134,9 @@ function markOf(text: string): string | undefined {
 function isList(run: readonly Line[]): boolean {
   const mark = run[0]?.mark;
   if (mark === undefined) return false;
-  if (sure.test(`${mark}x`)) return run.length > 1;
   const texts = run.map(({ nodes }) => nodes.map((node) => textOf(node)).join(""));
-  if (mark === "1") {
+  if (mark !== numbers && isSure(mark)) return run.length > 1;
+  if (mark === "1" || mark === numbers) {
     return run.length > 1 && texts.every((text, index) => Number(numbered.exec(text)?.[1]) === index + 1);
   }
   return (
@@ -126,17 +145,24 @@ function isList(run: readonly Line[]): boolean {
 }
 
 function listOf(lines: readonly Line[]): List {
-  const ordered = lines[0]?.mark === "1";
+  const ordered = /(?:^|: )1$/.test(lines[0]?.mark ?? "");
   return { type: "list", ordered, start: ordered ? 1 : null, spread: false, children: lines.map(itemOf) };
 }
 
 function itemOf({ nodes }: Line): ListItem {
   const [first, ...rest] = nodes;
-  const text = first?.type === "text" ? first.value.replace(numbered, "").replace(sure, "").replace(doubtful, "") : "";
-  return {
-    type: "listItem",
-    spread: false,
-    checked: null,
-    children: [{ type: "paragraph", children: [{ type: "text", value: text }, ...rest] }],
-  };
+  const children = first ? [withoutMark(first), ...rest] : rest;
+  return { type: "listItem", spread: false, checked: null, children: [{ type: "paragraph", children }] };
+}
+
+function withoutMark(node: PhrasingContent): PhrasingContent {
+  if (node.type === "text") {
+    const value = setApart.test(node.value)
+      ? node.value.replace(setApart, "")
+      : node.value.replace(numbered, "").replace(sure, "").replace(doubtful, "");
+    return { type: "text", value };
+  }
+  if (node.type !== "strong" && node.type !== "emphasis") return node;
+  const [first, ...rest] = node.children;
+  return first ? { ...node, children: [withoutMark(first), ...rest] } : node;
 }

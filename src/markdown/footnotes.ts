@@ -8,6 +8,7 @@ import { eachNode } from "./each-node.js";
  * stays where it is, as text: renderers would not show it. A reference without a note is the mark that it shows.
  */
 export function settleFootnotes(tree: Root): void {
+  takeInlineNotes(tree);
   const references = new Set<string>();
   const definitions = new Map<string, FootnoteDefinition>();
   eachNode(tree, (node) => {
@@ -21,6 +22,24 @@ export function settleFootnotes(tree: Root): void {
     const definition = definitions.get(identifier);
     if (definition) tree.children.push(definition);
   }
+}
+
+/** Makes a reference of each note in the midst of a line, and puts what it says at the end. */
+function takeInlineNotes(tree: Root): void {
+  const definitions: FootnoteDefinition[] = [];
+  const take = (parent: Nodes): void => {
+    if (!("children" in parent) || !parent.children.some(({ type }) => type === "inlineNote")) return;
+    parent.children = (parent.children as Nodes[]).map((node): Nodes => {
+      if (node.type !== "inlineNote") return node;
+      const { label, children } = node;
+      definitions.push({ type: "footnoteDefinition", identifier: label, label, children });
+      return { type: "footnoteReference", identifier: label, label };
+    }) as typeof parent.children;
+  };
+  eachNode(tree, take);
+  // Notes may hold notes: the list grows while it is walked.
+  for (const definition of definitions) eachNode(definition, take);
+  append(tree.children, definitions);
 }
 
 /** Takes the notes that are referred to out of a node, unwraps the others, and makes marks of references without a note. */

@@ -6,6 +6,7 @@ import { settleCaptions } from "./captions.js";
 import { convert } from "./convert/convert.js";
 import { boundTables } from "./convert/grid.js";
 import { unwrapLayoutTables } from "./convert/layout-tables.js";
+import { joinPartedLists } from "./convert/parted-lists.js";
 import { settleFootnotes } from "./footnotes.js";
 import { handlers } from "./handlers/index.js";
 import { tableIn } from "./handlers/tables.js";
@@ -14,6 +15,7 @@ import { tableIn } from "./handlers/tables.js";
 export function toMdast(tree: HastRoot, { limits, tables }: Settings): Root {
   boundTables(tree, limits.span);
   unwrapLayoutTables(tree);
+  joinPartedLists(tree);
   const article = convert(tree, tables === "gfm" ? handlers : { ...handlers, table: tableIn(tables) });
   settleFootnotes(article);
   settleCaptions(article);

@@ -90,10 +90,12 @@ describe("depth", () => {
 });
 
 describe("spans", () => {
-  it("are no wider than their limit", () => {
-    const page = "<table><tr><th colspan=500>a</th></tr><tr><td>b</td></tr></table>";
+  it("reach no farther than their limit", () => {
+    const page =
+      "<table><tr><th>a</th><th>b</th></tr><tr><td rowspan=500>c</td><td>d</td></tr>" +
+      "<tr><td>e</td></tr><tr><td>f</td></tr><tr><td>g</td><td>h</td></tr></table>";
     const { markdown } = clean(page, { from: "html", extract: false, limits: { span: 3 } });
-    expect(markdown.split("\n")[0]).toBe("| a |  |  |");
+    expect(markdown.split("\n").slice(3)).toEqual(["|  | e |", "|  | f |", "| g | h |", ""]);
   });
 
   it("that would blow up a table unwrap it, and no cell is lost", () => {

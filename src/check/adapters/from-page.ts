@@ -3,11 +3,10 @@ import type { ExaminedPage } from "../../clean.js";
 import { isPhrasing, type Part } from "../../html/page/page.js";
 import { isSettled } from "../../html/standardize/images.js";
 import { readableText } from "../../html/page/text.js";
+import { isVerbatimElement } from "../../html/page/verbatim.js";
 import type { Block } from "../../residue/block.js";
 import type { CheckDocument, Passage, Range, Segment, SeenRow } from "../document.js";
 import { cover, maskText } from "../mask.js";
-
-const codeElements: ReadonlySet<string> = new Set(["code", "kbd", "samp", "var", "tt", "pre"]);
 
 /** What the rules see of a page: its article; `kept` tells the blocks that are no residue. */
 export function fromPage(examined: ExaminedPage, kept: (block: Block) => boolean): CheckDocument {
@@ -130,7 +129,7 @@ function passageOf({ page, source, targets }: ExaminedPage, block: Block): Passa
     let codeUntil = isInCode(target) ? target.end : 0;
     for (let index = target.index; index < target.end; index += 1) {
       const part = page.parts[index]!;
-      if (codeElements.has(part.name)) codeUntil = Math.max(codeUntil, part.end);
+      if (isVerbatimElement(part.name)) codeUntil = Math.max(codeUntil, part.end);
       if (part.name === "br") text += "\n";
       if (part.name === "br") prose += "\n";
       const { node } = part;
@@ -156,7 +155,7 @@ function blockAround(part: Part): Part {
 }
 
 function isInCode(part: Part): boolean {
-  for (let above = part.parent; above; above = above.parent) if (codeElements.has(above.name)) return true;
+  for (let above = part.parent; above; above = above.parent) if (isVerbatimElement(above.name)) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { weights } from "./weights.js";
 import type { Decision } from "./decision.js";
 import { outermost } from "./walk.js";
 
-const inputs: ReadonlySet<string> = new Set(["select", "datalist", "progress", "meter", "menu", "dialog"]);
+const inputs: ReadonlySet<string> = new Set(["select", "datalist", "progress", "meter", "dialog"]);
 const roles: ReadonlySet<string> = new Set([
   "menu",
   "menubar",
@@ -40,12 +40,19 @@ function isControl(article: Article, part: Part): boolean {
     (has(part, "role") && roles.has(attribute(part, "role")) && (!isPhrasing(part) || standsAlone(part)))
   )
     return true;
+  // A list by another name, unless it holds buttons or links.
+  if (part.name === "menu") return linkShare(article, part) > weights.linked || holdsButtons(article, part);
   // Accordions put their questions, and some pages whole headings, into buttons.
   if (part.name === "button") return part.size < weights.label && standsAlone(part) && !opensText(part);
   if (part.name === "label") return part.size < weights.label && standsAlone(part);
   if (part.name === "form" || part.name === "fieldset") {
     return article.prose[part.index]! < weights.box || linkShare(article, part) > weights.linked;
   }
+  return false;
+}
+
+function holdsButtons({ page }: Article, { index, end }: Part): boolean {
+  for (let at = index; at < end; at += 1) if (/^(?:button|input|select)$/.test(page.parts[at]!.name)) return true;
   return false;
 }
 

@@ -25,9 +25,11 @@ function named(id: string, topic: keyof typeof trust, reason: string): Decision 
   };
 }
 
-/** Names of headings, and of words in a line, say what they speak about, not what they are. */
+/** Names of headings, of captions, and of words in a line, say what they speak about, not what they are. */
 function isNameable(part: Part): boolean {
-  return !/^(?:h[1-6]|body|html|main|table|tr|td|th|tbody|pre|code|dt|dd)$/.test(part.name) && !isPhrasing(part);
+  return (
+    !/^(?:h[1-6]|body|html|main|table|tr|td|th|tbody|pre|code|dt|dd|figcaption)$/.test(part.name) && !isPhrasing(part)
+  );
 }
 
 function believed(

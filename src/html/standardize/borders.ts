@@ -1,7 +1,8 @@
 import { attribute } from "../page/attributes.js";
 import { namesOf } from "../page/names.js";
 import { isPhrasing, type Page, type Part } from "../page/page.js";
-import { above, siblingBefore } from "./walk.js";
+import { isVerbatim } from "../page/verbatim.js";
+import { siblingBefore } from "./walk.js";
 
 /**
  * Parts words that only a style sheet keeps apart: `<time>3 May</time><time>21:25</time>`, or a caption and its credit in
@@ -11,11 +12,13 @@ export function separateNeighbours(page: Page): void {
   for (const part of page.parts) {
     if (part.name === "" || part.removal || !isPhrasing(part)) continue;
     const before = siblingBefore(page, part);
-    if (!before || before.name === "" || before.removal || !isPhrasing(before)) continue;
-    const left = lastText(page, before);
+    if (!before || before.removal || !isPhrasing(before)) continue;
+    const left = before.node.type === "text" ? before.node : lastText(page, before);
     const right = firstText(page, part);
     if (!left || !right || !meet.test(left.value.slice(-2) + "\n" + right.value.slice(0, 2))) continue;
-    if (isUnit(before, left.value) && isUnit(part, right.value) && !isVerbatim(part)) right.value = ` ${right.value}`;
+    // Beside plain text a name is wanted: emphasis may go on with a word.
+    const parted = before.name === "" ? isNamed(part) : isUnit(before, left.value) && isUnit(part, right.value);
+    if (parted && !isVerbatim(part)) right.value = ` ${right.value}`;
   }
 }
 
@@ -44,12 +47,9 @@ const unitNames =
 /** Whether a piece of a line is a thing of its own, such as a date, a credit or a phrase, rather than a part of a word. */
 function isUnit(part: Part, text: string): boolean {
   if (/\S\s+\S/.test(text.slice(0, 200))) return true;
-  return units.has(part.name) || unitNames.test(`${namesOf(part).text} ${attribute(part, "itemProp")}`);
+  return isNamed(part);
 }
 
-const verbatim: ReadonlySet<string> = new Set(["pre", "code", "textarea", "svg", "math", "kbd", "samp"]);
-
-function isVerbatim(part: Part): boolean {
-  for (const around of above(part)) if (verbatim.has(around.name)) return true;
-  return verbatim.has(part.name);
+function isNamed(part: Part): boolean {
+  return units.has(part.name) || unitNames.test(`${namesOf(part).text} ${attribute(part, "itemProp")}`);
 }

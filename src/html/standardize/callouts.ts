@@ -20,8 +20,9 @@ const kindOfWord = new Map(
 );
 
 const boxElements: ReadonlySet<string> = new Set(["div", "aside", "section", "details", "blockquote"]);
-/** Boxes whose kind is a class beside their own: Sphinx and MkDocs, VitePress, Asciidoctor, MDN, Quarto. */
-const boxes = /^(?:admonition|custom-block|admonitionblock|notecard|callout)$/;
+/** Boxes whose kind is a class beside their own: Sphinx and MkDocs, VitePress, Asciidoctor, MDN, Quarto, Hugo's Book and Relearn, VuePress Hope. */
+const boxes =
+  /^(?:admonition|custom-block|admonitionblock|notecard|callout|book-hint|hint-container|notices|sl-callout)$/;
 /** Boxes whose kind is part of a class: GitHub, mdBook, Docusaurus, Starlight, Quarto, Bootstrap, Confluence. */
 const typed =
   /^(?:markdown-alert|blockquote-tag|(?:theme-)?admonition|starlight-aside-|callout|alert|confluence-information-macro)-([a-z]+)$/;
@@ -30,32 +31,66 @@ const titles = /(?:^|[-_])(?:title|heading|header|admonitionheading)(?:$|[-_])|^
 /** Marks the boxes that documentation systems draw around notes and warnings as quotes of their kind. */
 export function standardizeCallouts(page: Page): void {
   for (const part of standing(page)) {
-    const kind = kindOf(part);
+    const kind = kindOf(page, part);
     if (kind === undefined || part.size === 0) continue;
     reshape(part, "blockquote", { dataCallout: kind });
-    for (const inner of inside(page, part)) {
-      if (inner.size === 0 || inner.size > 24 || !hasClass(inner, titles)) continue;
-      if (
-        kindOfWord.has(
-          textOf(page, inner)
-            .trim()
-            .toLowerCase()
-            .replace(/[:.!]$/, ""),
-        )
-      )
-        remove(inner, why);
-      else if (inner.name !== "p") reshape(inner, "p");
-      break;
-    }
+    const title = titleOf(page, part);
+    if (!title) continue;
+    if (kindOfWord.has(wordOf(page, title))) remove(title, why);
+    else if (title.name !== "p" && title.name !== "summary") reshape(title, "p");
   }
 }
 
-function kindOf(part: Part): string | undefined {
+function titleOf(page: Page, part: Part): Part | undefined {
+  for (const inner of inside(page, part)) {
+    if (inner.name === "summary" || (isMarked(part) && isFirstBlock(page, inner))) return inner;
+    if (inner.size > 0 && inner.size <= 24 && hasClass(inner, titles)) return inner;
+  }
+  return undefined;
+}
+
+/** Visible characters of the longest word that names a kind. */
+const longestWord = 24;
+
+function wordOf(page: Page, part: Part): string {
+  if (part.size > longestWord) return "";
+  return textOf(page, part)
+    .trim()
+    .toLowerCase()
+    .replace(/[:.!]$/, "");
+}
+
+/** Boxes of Microsoft's documentation, by a class in capitals. */
+function isMarked(part: Part): boolean {
+  return (
+    part.name === "div" && /(?:^|\s)(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:\s|$)/.test(attribute(part, "className"))
+  );
+}
+
+/** Whether a part is a short block whose text is the name of a kind. */
+function isFirstBlock(page: Page, part: Part): boolean {
+  return part.name === "p" && part.size > 0 && kindOfWord.has(wordOf(page, part));
+}
+
+function opensWithItsName(page: Page, part: Part): boolean {
+  const first = [...inside(page, part)].find(({ name }) => name === "p");
+  return first !== undefined && isFirstBlock(page, first);
+}
+
+/** Kinds that folds are called by, as Material for MkDocs does; the others are words for any fold. */
+const folds =
+  /^(?:note|info|tip|hint|success|important|question|warning|attention|failure|danger|error|bug|caution|abstract|example)$/;
+
+function kindOf(page: Page, part: Part): string | undefined {
   if (!boxElements.has(part.name)) return undefined;
   const classes = classesOf(part);
   const data = attribute(part, "dataCallout").toLowerCase();
   if (data !== "") return kindOfWord.get(data) ?? "NOTE";
-  const own = classes.some((word) => boxes.test(word));
+  if (part.name === "details") {
+    const [fold, ...others] = classes.filter((word) => folds.test(word));
+    if (fold !== undefined && others.length === 0) return kindOfWord.get(fold);
+  }
+  const own = classes.some((word) => boxes.test(word)) || (isMarked(part) && opensWithItsName(page, part));
   for (const word of classes) {
     const found = kindOfWord.get(typed.exec(word)?.[1] ?? (own ? word : ""));
     if (found !== undefined) return found;

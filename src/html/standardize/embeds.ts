@@ -65,7 +65,12 @@ const chrome =
   /\/(?:plugins\/(?:like|page|share|follow|comments)|widgets\/(?:follow|tweet_button)|recaptcha|like\.php)/i;
 /** The frame of a post of Mastodon has the address of the post with this after it. */
 const framed = /\/embed$/;
-const frames: ReadonlySet<string> = new Set("iframe video audio embed object lite-youtube amp-youtube".split(" "));
+const frames: ReadonlySet<string> = new Set(
+  (
+    "iframe video audio embed object lite-youtube lite-vimeo amp-youtube amp-vimeo amp-twitter amp-instagram amp-tiktok " +
+    "amp-iframe amp-video amp-audio"
+  ).split(" "),
+);
 /** Titles that players give all their frames. */
 const generic =
   /^(?:youtube video player|vimeo video player|video player|embedded (?:post|content|video)|iframe|video|player|audio|untitled|spotify embed|twitter tweet|x post|.{0,20}\bmap)$/i;
@@ -76,8 +81,8 @@ const generic =
  */
 export function standardizeEmbeds(page: Page, { embeds, url }: Settings): void {
   for (const part of standing(page)) {
-    if (embeds === "keep" && part.name === "blockquote") standardizePost(page, part);
-    if (!frames.has(part.name)) continue;
+    if (embeds === "keep" && (part.name === "blockquote" || part.name === "div")) standardizePost(page, part);
+    if (!frames.has(part.name) && !isGist(page, part)) continue;
     if (part.pinned && embeds === "drop") continue;
     const target = embeds === "drop" ? undefined : linkOf(page, part, url);
     if (target) replace(part, [element("p", {}, element("a", { href: target.href }, target.text))], why);
@@ -85,21 +90,50 @@ export function standardizeEmbeds(page: Page, { embeds, url }: Settings): void {
   }
 }
 
+const gist = /^(?:https?:)?\/\/gist\.github\.com\/[\w-]+\/\w+\.js(?:$|[?#])/;
+
+/** Whether a script loads a listing of GitHub's, which nothing beside it shows. */
+function isGist({ parts }: Page, part: Part): boolean {
+  if (part.name !== "script" || !gist.test(attribute(part, "src"))) return false;
+  const after = part.parent?.children.find(
+    (child) => child.index > part.index && (child.name !== "" || child.size > 0),
+  );
+  return !(after?.name === "noscript" && parts.slice(after.index, after.end).some(({ name }) => name === "a"));
+}
+
 const frame: Why = { ruleId: "frame", stage: "convert", reason: "a frame that shows no content of the article" };
 
 function linkOf(page: Page, part: Part, base: string | undefined): { href: string; text: string } | undefined {
-  const own = /^(?:video|audio)$/.test(part.name);
-  const video = attribute(part, "videoid") || attribute(part, "videoId") || attribute(part, "dataVideoid");
-  const address = video === "" ? sourceOf(page, part, own) : `https://www.youtube.com/embed/${video}`;
+  const own = /^(?:amp-)?(?:video|audio)$/.test(part.name);
+  const address = addressById(part) ?? sourceOf(page, part, own);
   const resolved = resolve(address, base);
   if (!resolved || !/^https?:$/.test(resolved.protocol) || chrome.test(resolved.pathname)) return undefined;
   if (!own && !isEmbedAddress(resolved)) return undefined;
   const provider = providers.find(({ host }) => host.test(resolved.hostname));
+  if (part.name === "script")
+    return { href: resolved.href.replace(/\.js(?=$|[?#])/, ""), text: resolved.href.replace(/\.js(?:$|[?#].*)/, "") };
   const href = provider ? (provider.page(resolved) ?? resolved.href) : pageOf(resolved);
   const title = (attribute(part, "title") || attribute(part, "ariaLabel") || attribute(part, "playlabel"))
     .replace(/\s+/g, " ")
     .trim();
   return { href, text: title !== "" && !generic.test(title) ? repairText(title) : href };
+}
+
+/** Elements that name what they show by an id. */
+const byId: readonly (readonly [element: RegExp, attributes: readonly string[], address: string])[] = [
+  [/-youtube$/, ["videoid", "videoId", "dataVideoid"], "https://www.youtube.com/embed/"],
+  [/-vimeo$/, ["videoid", "videoId", "dataVideoid"], "https://player.vimeo.com/video/"],
+  [/^amp-twitter$/, ["dataTweetid"], "https://twitter.com/i/status/"],
+  [/^amp-instagram$/, ["dataShortcode"], "https://www.instagram.com/p/"],
+];
+
+function addressById(part: Part): string | undefined {
+  for (const [name, attributes, address] of byId) {
+    if (!name.test(part.name)) continue;
+    const id = attributes.map((each) => attribute(part, each)).find((value) => value !== "");
+    if (id !== undefined) return address + encodeURIComponent(id);
+  }
+  return undefined;
 }
 
 function pageOf({ href, pathname }: URL): string {
@@ -123,10 +157,22 @@ function sourceOf(page: Page, part: Part, own: boolean): string {
     const value = attribute(part, name).trim();
     if (value !== "" && !/^(?:about|data|blob|javascript):/i.test(value)) return value;
   }
+  if (part.name === "object") return sourceInObject(part);
   if (!own) return "";
   for (const inner of inside(page, part)) {
     const value = inner.name === "source" ? attribute(inner, "src") || attribute(inner, "dataSrc") : "";
     if (value !== "") return value;
+  }
+  return "";
+}
+
+/** An old player names its film in a parameter or in an `embed` for browsers of its day. */
+function sourceInObject({ node }: Part): string {
+  for (const child of node.type === "element" ? node.children : []) {
+    if (child.type !== "element") continue;
+    const { name, value, src } = child.properties;
+    if (child.tagName === "param" && /^(?:movie|src)$/i.test(String(name)) && typeof value === "string") return value;
+    if (child.tagName === "embed" && typeof src === "string") return src;
   }
   return "";
 }

@@ -1,8 +1,10 @@
+import { greatest } from "../../arrays.js";
 import { remove, type Why } from "../../ledger/ledger.js";
 import { attribute, has } from "../page/attributes.js";
 import { isPhrasing, type Page, type Part } from "../page/page.js";
 import { replace, reshape } from "../page/sweep.js";
 import { textOf } from "../page/text.js";
+import { labelFor, standardizeInlineNotes } from "./inline-notes.js";
 import { above, element, inside, standing } from "./walk.js";
 
 const back: Why = { ruleId: "footnote-back-link", stage: "convert", reason: "the way back from a footnote" };
@@ -37,10 +39,10 @@ interface Definition {
  * Marks footnotes: a short link down to a block that links back to where the first one stands. That is what Pandoc, Hugo,
  * GitHub, Wikipedia, WordPress, Substack, Sphinx and Word have in common, whatever they call its pieces.
  */
-export function standardizeFootnotes(page: Page): void {
+export function standardizeFootnotes(page: Page, url: string | undefined): void {
   const labels = new Set<string>();
   const raised = new Set<Part>();
-  for (const [part, { references, backLinks }] of found(page)) {
+  for (const [part, { references, backLinks }] of found(page, url)) {
     const label = labelFor(references[0]!.shown, labels);
     for (const reference of references) {
       if (reference.part.parent?.name === "sup") raised.add(reference.part.parent);
@@ -48,9 +50,12 @@ export function standardizeFootnotes(page: Page): void {
     }
     for (const link of backLinks) remove(link, back);
     removeMark(page, part, references[0]!.shown);
+    cutClose(page, part, backLinks);
     if (backLinks.size === 0 && part.name !== "li") cutMark(page, part, references[0]!.shown);
     reshape(part, "section", { dataFootnote: label });
+    if (part.name === "table") unwrapTable(page, part, references[0]!.shown);
   }
+  standardizeInlineNotes(page, labels);
   // Several references in one superscript: they are raised by themselves.
   for (const sup of raised) {
     if (sup.children.every((child) => child.replacement || !/[\p{L}\p{N}]/u.test(textOf(page, child)))) {
@@ -60,7 +65,7 @@ export function standardizeFootnotes(page: Page): void {
 }
 
 /** The footnotes by the block that defines each, in the order of their first references. */
-function found(page: Page): Map<Part, Definition> {
+function found(page: Page, url: string | undefined): Map<Part, Definition> {
   const targets = new Map<string, Part>();
   const links: Part[] = [];
   for (const part of standing(page)) {
@@ -68,9 +73,9 @@ function found(page: Page): Map<Part, Definition> {
     if (id !== "" && !targets.has(id)) targets.set(id, part);
     const name = part.name === "a" ? attribute(part, "name") : "";
     if (name !== "" && !targets.has(name)) targets.set(name, part);
-    if (part.name === "a" && attribute(part, "href").startsWith("#")) links.push(part);
+    if (part.name === "a" && fragmentOf(part, url) !== undefined) links.push(part);
   }
-  const targetOf = (link: Part): Part | undefined => targets.get(fragment(attribute(link, "href")));
+  const targetOf = (link: Part): Part | undefined => targets.get(fragmentOf(link, url) ?? "");
 
   const definitions = new Map<Part, Definition>();
   const backOf = new Map<Part, Map<Part, Part[]>>();
@@ -136,7 +141,7 @@ function waysBack(page: Page, block: Part, targetOf: (link: Part) => Part | unde
     // Sections of the text may lead back to a table of contents.
     if (/^(?:h[1-6]|table)$/.test(inner.name)) return new Map();
     if (inner.name !== "a" || inner.size > longestBack) continue;
-    const target = attribute(inner, "href").startsWith("#") ? targetOf(inner) : undefined;
+    const target = targetOf(inner);
     const place = target && target.index < block.index ? blockOf(target) : undefined;
     if (place) {
       const links = ways.get(place);
@@ -177,7 +182,37 @@ function definedBy(target: Part): Part | undefined {
     block = block.parent;
   }
   const plain = block && /^(?:li|p|div|section|aside)$/.test(block.name) && !block.shape && !block.pinned;
+  if (block?.name === "table" && !block.shape && !block.pinned && isNoteTable(block)) return block;
   return plain ? block : undefined;
+}
+
+/** A note of old Docutils: a table of one row, a cell for its mark and one for its text. */
+function isNoteTable(table: Part): boolean {
+  let parts: readonly Part[] = [table];
+  for (const name of ["tbody", "tr"]) {
+    parts = parts.flatMap(({ children }) => children.filter((child) => child.name === name));
+    if (parts.length !== 1) return false;
+  }
+  const cells = parts[0]!.children.filter((child) => child.name === "td");
+  return cells.length === 2 && cells[0]!.size <= longestBack;
+}
+
+/** Makes boxes of a table that held one note, without the cell of its mark. */
+function unwrapTable(page: Page, table: Part, shown: string): void {
+  for (const part of inside(page, table)) {
+    if (part.name === "td" && marker.exec(textOf(page, part).trim())?.[1] === shown) remove(part, back);
+    else if (/^(?:tbody|tr|td)$/.test(part.name)) reshape(part, "div");
+  }
+}
+
+/** Takes away what closes the mark of a note, where the way back is the mark: `1. Text`. */
+function cutClose(page: Page, block: Part, backLinks: ReadonlySet<Part>): void {
+  const end = greatest([block.index, ...[...backLinks].map((link) => link.end)]);
+  const texts = page.parts.slice(block.index, block.end).filter(({ name, size }) => name === "" && size > 0);
+  const first = texts.find(({ index }) => ![...backLinks].some((link) => link.index <= index && index < link.end));
+  if (first?.index !== end || first.node.type !== "text" || first.removal) return;
+  const close = /^\s*[\])]?[.:)]\s+/.exec(first.node.value)?.[0];
+  if (close !== undefined) replace(first, [{ type: "text", value: first.node.value.slice(close.length) }], mark);
 }
 
 function blockOf(part: Part): Part | undefined {
@@ -210,7 +245,7 @@ function removable(page: Page, link: Part, block: Part): Part {
 function isBack(page: Page, part: Part): boolean {
   for (let index = part.index; index < part.end; index += 1) {
     const inner = page.parts[index]!;
-    if (inner.name === "a" && inner.size <= longestBack && attribute(inner, "href").startsWith("#")) {
+    if (inner.name === "a" && inner.size <= longestBack && attribute(inner, "href").includes("#")) {
       index = inner.end - 1;
     } else if (inner.name === "img" || (inner.name === "" && /[\p{L}\p{N}]/u.test(textOf(page, inner)))) return false;
   }
@@ -235,18 +270,15 @@ function cutMark(page: Page, block: Part, shown: string): void {
   if (length > 0) replace(first, [{ type: "text", value: value.slice(length).trimStart() }], mark);
 }
 
-/** The mark that the page shows where it can be one in Markdown and is free, else a free number. */
-function labelFor(shown: string, taken: Set<string>): string {
-  let label = shown.toLowerCase();
-  for (let number = 1; taken.has(label) || !/^[a-z0-9]+$/.test(label); number += 1) label = String(number);
-  taken.add(label);
-  return label;
-}
-
-function fragment(href: string): string {
+/** The place in the page that a link leads to, by its address alone or with the page's before it; undefined for others. */
+function fragmentOf(link: Part, url: string | undefined): string | undefined {
+  const href = attribute(link, "href");
+  const at = href.indexOf("#");
+  if (at === -1 || (at > 0 && href.slice(0, at) !== url?.replace(/#.*$/s, ""))) return undefined;
+  const name = href.slice(at + 1);
   try {
-    return decodeURIComponent(href.slice(1));
+    return decodeURIComponent(name);
   } catch {
-    return href.slice(1);
+    return name;
   }
 }

@@ -1,7 +1,7 @@
 import { remove, type Why } from "../../ledger/ledger.js";
 import { attribute } from "../page/attributes.js";
 import { namesOf } from "../page/names.js";
-import type { Page, Part } from "../page/page.js";
+import { isPhrasing, type Page, type Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 import { reshape } from "../page/sweep.js";
 import { resolveAddress } from "../../markdown/url-policy.js";
@@ -18,6 +18,8 @@ const permalink: Why = {
 const headings: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6 dt figcaption caption".split(" "));
 /** Buttons that copy such a link, by their name: what is written on them is in the language of the page. */
 const copies = /(?:^|[\s_-])(?:anchor|permalink|header-?link|heading-?link|copy|clipboard)/i;
+/** Visible characters of the longest heading that is believed by its role alone. */
+const longestHeading = 250;
 /** Boxes of a heading's own: a link to one of them leads to the heading. */
 const ownBoxes = 2;
 
@@ -28,7 +30,9 @@ const ownBoxes = 2;
 export function standardizeHeadings(page: Page): void {
   for (const heading of standing(page)) {
     if (isMark(page, heading)) remove(heading, permalink);
-    if (!headings.has(heading.name)) continue;
+    const rank = rankByRole(heading);
+    if (rank !== undefined) reshape(heading, `h${rank}`);
+    if (rank === undefined && !headings.has(heading.name)) continue;
     const names = namesOfPlace(page, heading);
     for (const part of inside(page, heading)) {
       const control = part.name === "button" || part.name === "clipboard-copy";
@@ -61,6 +65,15 @@ function isMark(page: Page, part: Part): boolean {
   if (part.name !== "a" || part.size !== 1 || !attribute(part, "href").startsWith("#")) return false;
   const seen = part.parent?.children.filter(({ size }) => size > 0) ?? [];
   return seen.length > 1 && (seen[0] === part || seen.at(-1) === part) && /^[#¶]$/.test(textOf(page, part).trim());
+}
+
+/** The rank of a box that says by its role that it is a heading. */
+function rankByRole(part: Part): number | undefined {
+  if (attribute(part, "role") !== "heading" || !/^(?:div|p|section|header)$/.test(part.name)) return undefined;
+  if (part.size === 0 || part.size > longestHeading || part.children.some((child) => !isPhrasing(child)))
+    return undefined;
+  const level = Number(attribute(part, "ariaLevel") || 2);
+  return Number.isInteger(level) && level > 0 ? Math.min(6, level) : undefined;
 }
 
 function leadsTo(part: Part, names: ReadonlySet<string>): boolean {

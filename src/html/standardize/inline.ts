@@ -1,8 +1,9 @@
 import type { Element } from "hast";
-import { isUnspaced } from "../../markdown/from-text/shapes.js";
+import { joinsLines } from "../../markdown/from-text/shapes.js";
 import { attribute } from "../page/attributes.js";
 import { elementsNamed, type Page, type Part } from "../page/page.js";
 import { replace } from "../page/sweep.js";
+import { isVerbatim } from "../page/verbatim.js";
 
 /** Settles what depends on the source of a line: break hints, line ends in scripts without spaces, quotation marks. */
 export function inline(page: Page): void {
@@ -10,7 +11,9 @@ export function inline(page: Page): void {
     if (node.type === "text" && node.value.includes("\n") && beyondEurope.test(node.value))
       node.value = joinUnspaced(node.value);
   }
-  for (const part of elementsNamed(page, "wbr")) replace(part, [{ type: "text", value: "\u200B" }]);
+  // In code a place where a line may break is none of its characters.
+  for (const part of elementsNamed(page, "wbr"))
+    replace(part, isVerbatim(part) ? [] : [{ type: "text", value: "\u200B" }]);
   for (const part of elementsNamed(page, "q")) (part.node as Element).properties["dataQuotes"] = quotesOf(part);
 }
 
@@ -20,8 +23,8 @@ const beyondEurope = /[\u0E00-\uFFFF]/;
 /** Takes out a line end between characters of a script that puts no spaces between words. */
 function joinUnspaced(value: string): string {
   return value.replace(/(?<![ \t\r])[ \t\r]*\n\s*/g, (run, at: number) => {
-    const within = isUnspaced(value[at - 1] ?? "") && isUnspaced(value[at + run.length] ?? "");
-    return within ? "" : run;
+    const [before, after] = [value[at - 1] ?? "", value[at + run.length] ?? ""];
+    return joinsLines(before, after) ? "" : run;
   });
 }
 

@@ -2,19 +2,18 @@ import { repairText } from "../../characters/repair.js";
 import type { Why } from "../../ledger/ledger.js";
 import { spend } from "../../limits.js";
 import type { Page, Part } from "../page/page.js";
+import { isVerbatimElement } from "../page/verbatim.js";
 import { replace } from "../page/sweep.js";
 
 const why: Why = { ruleId: "mojibake", stage: "convert", reason: "UTF-8 that was read as windows-1252, read rightly" };
-/** Code may show the damage on purpose. */
-const literal: ReadonlySet<string> = new Set(["pre", "code", "kbd", "samp", "tt", "var", "listing", "xmp", "textarea"]);
 
-/** Mends text that was decoded wrongly, where that is certain. */
+/** Mends text that was decoded wrongly, where that is certain. Code may show the damage on purpose. */
 export function mojibake(page: Page): void {
   let index = 0;
   while (index < page.parts.length) {
     spend();
     const part: Part = page.parts[index]!;
-    if (part.removal || part.replacement || literal.has(part.name)) {
+    if (part.removal || part.replacement || isVerbatimElement(part.name)) {
       index = part.end;
       continue;
     }

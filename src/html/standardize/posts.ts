@@ -12,6 +12,8 @@ const posts =
   /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-xfbml-parse-ignore|text-post-media|reddit-(?:embed-bq|card))$/;
 /** Attributes in which the scripts of these services find the post. */
 const addresses = ["dataInstgrmPermalink", "dataTextPostPermalink", "dataEmbedUrl", "cite"] as const;
+/** What Substack calls the posts that it draws itself; their address stands in data. */
+const drawn = /^(?:twitter|instagram|tiktok|threads|bluesky)\d*todom$/i;
 /** Share of a post's text in links from which on there is no text of its own: only “View this post on …”. */
 const mostLinked = 0.9;
 
@@ -20,7 +22,10 @@ const mostLinked = 0.9;
  * with what it says of itself; one whose address no link has gets it as its last line.
  */
 export function standardizePost(page: Page, part: Part): void {
-  if (!hasClass(part, posts)) return;
+  if (part.size > 0 && part.name === "div" && drawn.test(attribute(part, "dataComponentName"))) {
+    replace(part, [{ ...element("blockquote", {}), children: (part.node as Element).children }], why);
+  }
+  if (part.name !== "blockquote" || !hasClass(part, posts)) return;
   const links = [...inside(page, part)].filter(({ name, size }) => name === "a" && size > 0);
   const address = addressOf(part);
   const [longest] = links.toSorted((a, b) => b.size - a.size);

@@ -1,5 +1,11 @@
 import type { Settings } from "../../settings.js";
 import type { Page, Part } from "../page/page.js";
+import { standardizeAriaTables } from "./aria-tables.js";
+import { standardizeCards } from "./cards.js";
+import { standardizeCredits } from "./credits.js";
+import { standardizeDropCapitals } from "./drop-capitals.js";
+import { standardizePullQuotes } from "./pull-quotes.js";
+import { standardizeTasks } from "./tasks.js";
 import { separateNeighbours } from "./borders.js";
 import { standardizeHeadings, unlinkTitle } from "./headings.js";
 import { standardizeMath } from "./math/math.js";
@@ -18,11 +24,17 @@ export interface Known {
 /** Rewrites what pages write in many ways (code listings, mathematics, footnotes, callouts, embeds, images) in one. */
 export function standardize(page: Page, settings: Settings, known: Known): void {
   separateNeighbours(page);
+  standardizeDropCapitals(page);
+  standardizePullQuotes(page);
+  standardizeCredits(page);
   standardizeCode(page);
   standardizeMath(page);
   standardizeHeadings(page);
   unlinkTitle(page, known);
   standardizeCallouts(page);
-  standardizeFootnotes(page);
+  standardizeAriaTables(page);
+  standardizeTasks(page);
+  standardizeFootnotes(page, settings.url);
   standardizeEmbeds(page, settings);
+  if (settings.embeds === "keep") standardizeCards(page);
 }

@@ -66,7 +66,7 @@ function isPhrasing(node: RootContent): boolean {
     : isPhrasingByType(node);
 }
 
-const known = new Map<string, boolean>();
+const known = new Map<string, boolean>([["inlineNote", true]]);
 
 /** Remembers the answer for each type: the library compares with a list of names at every call. */
 function isPhrasingByType(node: RootContent): boolean {

@@ -4,7 +4,7 @@ import { cellsOf, holds, rowsOf, unwrapTable } from "./grid.js";
 import { append } from "../../arrays.js";
 
 /** Characters in a cell from which on, in the one row of a table, it is a column of the page and no datum. */
-const longCell = 150;
+const longCell = 100;
 
 /** Unwraps the tables that lay text out: their cells stand one after the other. */
 export function unwrapLayoutTables(tree: Root): void {

@@ -32,11 +32,20 @@ export function isUnspaced(character: string): boolean {
   return unspaced.test(character);
 }
 
+// Their width holds the space beside them (CSS Text 4, segment break transformation).
+const fullWidth = /[\u3001\u3002\u3008-\u3011\u3014-\u301B\uFF01\uFF08\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F]/;
+
+/** Whether a line end between two characters is no space: within a script without spaces, or beside full-width punctuation. */
+export function joinsLines(before: string, after: string): boolean {
+  if (before === "" || after === "") return false;
+  return (isUnspaced(before) && isUnspaced(after)) || fullWidth.test(before) || fullWidth.test(after);
+}
+
 /** What stands between two lines when they are joined: nothing where the script has no spaces, or after a hyphen. */
 export function joint(before: string, after: string): string {
   const last = before.at(-1) ?? "";
   const first = after[0] ?? "";
-  if (isUnspaced(last) && isUnspaced(first)) return "";
+  if (joinsLines(last, first)) return "";
   const hyphenated = /[-‐\u00AD]/.test(last) && /\p{L}/u.test(before.at(-2) ?? "") && /\p{Ll}/u.test(first);
   return hyphenated ? "" : " ";
 }

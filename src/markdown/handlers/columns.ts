@@ -12,16 +12,36 @@ export function note(cell: TableCell, element: Element, row: Element | undefined
   if (align && !(Number(element.properties["colSpan"]) > 1)) alignments.set(cell, align);
 }
 
-/** How a cell or row says that its text is aligned. */
+/** Classes of WordPress, Bootstrap, Tailwind and Docutils that align text. */
+const alignedBy =
+  /(?:^|\s)(?:has-text-align-|text-|text-align-|align-|ta-)(left|right|center|start|end)(?=\s|$)|(?:^|\s)(text[lrc])(?=\s|$)/i;
+const sides: Readonly<Record<string, AlignType>> = {
+  left: "left",
+  start: "left",
+  textl: "left",
+  right: "right",
+  end: "right",
+  textr: "right",
+  center: "center",
+  textc: "center",
+};
+
+/** How a cell, row or column says that its text is aligned: by style, attribute or class. */
 export function alignOf({ properties }: Pick<Element, "properties">): AlignType | undefined {
-  const styled = /(?:^|;)\s*text-align\s*:\s*(left|right|center)\b/i.exec(String(properties["style"]))?.[1];
-  const align = (styled ?? String(properties["align"])).toLowerCase();
-  return align === "left" || align === "right" || align === "center" ? align : undefined;
+  const { style, align, dataAlign, className } = properties;
+  const styled = /(?:^|;)\s*text-align\s*:\s*(left|right|center|start|end)\b/i.exec(String(style))?.[1];
+  const named = Array.isArray(className) ? alignedBy.exec(className.join(" ")) : null;
+  return sides[(styled ?? String(align ?? dataAlign ?? named?.[1] ?? named?.[2])).toLowerCase()];
 }
 
-/** Aligns each column as most of those of its cells do that say how. */
-export function alignColumns(table: Table): void {
-  table.align = (table.align ?? []).map((_, column) => {
+/**
+ * Aligns each column as most of those of its cells do that say how, else as its `col` does.
+ *
+ * @param columns the place of each column among those of the page
+ */
+export function alignColumns(table: Table, element: Element, columns: readonly number[]): void {
+  const ofColumns = alignsOfColumns(element);
+  table.align = columns.map((place, column) => {
     const counts = new Map<AlignType, number>();
     for (const row of table.children) {
       const cell = row.children[column];
@@ -29,8 +49,27 @@ export function alignColumns(table: Table): void {
       if (align) counts.set(align, (counts.get(align) ?? 0) + 1);
     }
     const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
-    return most?.[0] ?? null;
+    return most?.[0] ?? ofColumns[place] ?? null;
   });
+}
+
+/** The largest number of columns that a `col` is believed to stand for. */
+const mostColumns = 100;
+
+/** What the `col` elements of a table say of its columns, by their places. */
+function alignsOfColumns(table: Element): (AlignType | undefined)[] {
+  const aligns: (AlignType | undefined)[] = [];
+  const groups = table.children.filter((child) => child.type === "element" && /^col(?:group)?$/.test(child.tagName));
+  const columns = groups.flatMap((group) =>
+    group.type !== "element" || group.tagName === "col" ? [group] : group.children,
+  );
+  for (const column of columns) {
+    if (column.type !== "element" || column.tagName !== "col") continue;
+    const span = Number(column.properties["span"] ?? 1);
+    const align = alignOf(column);
+    for (let at = 0; at < Math.min(mostColumns, span >= 1 ? span : 1); at += 1) aligns.push(align);
+  }
+  return aligns;
 }
 
 /**

@@ -15,6 +15,14 @@ interface Group {
  * as a line of its own and the blocks after it.
  */
 export const descriptions: Handle = (state, node) => {
+  // Wikis set lines in with descriptions of nothing.
+  const children = node.children.flatMap(unwrap);
+  if (!children.some((child) => child.type === "element" && child.tagName === "dt")) {
+    return children.flatMap((child) => {
+      const isDescription = child.type === "element" && child.tagName === "dd";
+      return state.toFlow(state.all(isDescription ? child : { type: "root", children: [child] }));
+    });
+  }
   const groups: Group[] = [];
   let group: Group = { terms: [], blocks: [] };
   let run: ElementContent[] = [];
@@ -22,7 +30,7 @@ export const descriptions: Handle = (state, node) => {
     append(group.blocks, state.toFlow(state.all({ type: "root", children: run })) as Group["blocks"]);
     run = [];
   };
-  for (const child of node.children.flatMap(unwrap)) {
+  for (const child of children) {
     if (child.type !== "element" || child.tagName !== "dt") {
       // Each description is a block, whatever it holds.
       if (child.type === "element" && child.tagName === "dd") {
@@ -44,9 +52,9 @@ export const descriptions: Handle = (state, node) => {
   const short = groups.every(
     ({ terms, blocks }) => terms.length < 2 && blocks.length < 2 && blocks[0]?.type !== "list",
   );
-  const children = groups.map((each) => itemOf(each, short)).filter((item) => item.children.length > 0);
-  if (children.length === 0) return undefined;
-  return { type: "list", ordered: false, start: null, spread: !short && children.length > 1, children };
+  const items = groups.map((each) => itemOf(each, short)).filter((item) => item.children.length > 0);
+  if (items.length === 0) return undefined;
+  return { type: "list", ordered: false, start: null, spread: !short && items.length > 1, children: items };
 };
 
 function unwrap(node: ElementContent): ElementContent[] {

@@ -1,5 +1,7 @@
-import type { Handle } from "hast-util-to-mdast";
+import type { Element } from "hast";
+import type { Handle, State } from "hast-util-to-mdast";
 import type { FootnoteDefinition, FootnoteReference, RootContent } from "mdast";
+import type { InlineNote } from "../phrasing/nodes.js";
 import { inlineHandlers } from "./inline.js";
 
 /** A reference that standardize found, or what `sup` is otherwise. */
@@ -20,5 +22,11 @@ const section: Handle = (state, node) => {
   state.patch(node, definition);
   return definition;
 };
+
+/** A note that standardize found in the midst of a line. */
+export function inlineNote(state: State, node: Element, label: string): InlineNote {
+  const children = state.toFlow(state.all(node)) as RootContent[] as FootnoteDefinition["children"];
+  return { type: "inlineNote", label, children };
+}
 
 export const footnoteHandlers: Record<string, Handle> = { section, sup };

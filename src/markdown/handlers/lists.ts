@@ -1,16 +1,18 @@
 import type { Element, ElementContent } from "hast";
-import type { Handle, State } from "hast-util-to-mdast";
+import { defaultHandlers, type Handle, type State } from "hast-util-to-mdast";
 import type { List, ListItem, PhrasingContent, RootContent } from "mdast";
 import { descriptions } from "./descriptions.js";
 import { markOf, marksOf } from "./list-numbers.js";
 
-/** A list with bullets. */
+/** A list with bullets. What stands in it before its first item is no item. */
 const unordered: Handle = (state, node) => {
-  const children = itemsOf(state, withNested(node.children)).map(({ item }) => item);
-  if (isSections(children)) return children.flatMap((item) => item.children);
-  const result = listOf(children);
+  const { before, children } = parted(node.children);
+  const items = itemsOf(state, withNested(children)).map(({ item }) => item);
+  const opening = before.length > 0 ? state.toFlow(state.all({ type: "root", children: before })) : [];
+  if (isSections(items)) return [...opening, ...items.flatMap((each) => each.children)];
+  const result = listOf(items);
   state.patch(node, result);
-  return result;
+  return opening.length > 0 ? [...opening, result] : result;
 };
 
 /**
@@ -35,6 +37,17 @@ function isPicture(node: PhrasingContent): boolean {
   return node.type === "image" || (node.type === "link" && node.children.every(isPicture));
 }
 
+/** What stands in a list before its first item, and the rest. */
+function parted(children: readonly ElementContent[]): {
+  before: ElementContent[];
+  children: readonly ElementContent[];
+} {
+  const first = children.findIndex(isItem);
+  const before = children.slice(0, Math.max(0, first));
+  const isText = before.some((child) => child.type === "text" && child.value.trim() !== "");
+  return isText ? { before, children: children.slice(first) } : { before: [], children };
+}
+
 /** The numbers that Markdown can write. */
 const isWritable = (number: number): boolean => number >= 0 && number <= 999_999_999;
 
@@ -42,7 +55,12 @@ const isWritable = (number: number): boolean => number >= 0 && number <= 999_999
  * A list with the numbers that browsers show. Markdown counts upwards only: where the numbers jump or go down, another
  * list begins. Letters and Roman numerals, by which the text may refer to an item, are text after a bullet.
  */
-const ordered: Handle = (state, node) => {
+const ordered: Handle = (state, node, parent) => {
+  const kinds = new Set(node.children.filter(isItem).map(({ properties }) => properties["dataList"]));
+  // Quill writes every list so, and its kind at the items.
+  if (kinds.size > 0 && [...kinds].every((kind) => /^(?:bullet|checked|unchecked)$/.test(String(kind)))) {
+    return unordered(state, node, parent);
+  }
   const children = withNested(node.children);
   const reversed = node.properties["reversed"] !== undefined && node.properties["reversed"] !== false;
   const first = integer(node.properties["start"]) ?? (reversed ? children.filter(isItem).length : 1);
@@ -84,11 +102,14 @@ interface Numbered {
   number: number;
 }
 
-/** The children of a list; a list between its items, as editors write it, goes into the item before it. */
+/**
+ * The children of a list. A list between its items, as editors write it, goes into the item before it, and so do items
+ * that only their class sets in.
+ */
 function withNested(children: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   let item: Element | undefined;
-  for (const child of children) {
+  for (const child of unindented(children)) {
     const nested = child.type === "element" && /^(?:ul|ol|menu|dir)$/.test(child.tagName);
     if (nested && item) {
       const end = item.children.findLast((inner) => inner.type !== "text" || inner.value.trim() !== "");
@@ -100,6 +121,49 @@ function withNested(children: readonly ElementContent[]): ElementContent[] {
     result.push(child);
   }
   return result;
+}
+
+/** Levels that Quill knows. */
+const deepest = 8;
+
+/** Items that Quill's classes set in, as lists in the items before them. */
+function unindented(children: readonly ElementContent[]): readonly ElementContent[] {
+  if (!children.some((child) => levelOf(child) > 0)) return children;
+  const result: ElementContent[] = [];
+  const open: Element[] = [];
+  for (const child of children) {
+    const level = Math.min(levelOf(child), open.length);
+    const above = open[level - 1];
+    if (above) {
+      const last = above.children.at(-1);
+      const list = kindOf(child);
+      const inner = setOut(child);
+      if (last?.type === "element" && last.tagName === list) last.children.push(inner);
+      else above.children.push({ type: "element", tagName: list, properties: {}, children: [inner] });
+      if (isItem(inner)) open.splice(level, open.length, inner);
+      continue;
+    }
+    result.push(child);
+    if (isItem(child)) open.splice(0, open.length, child);
+  }
+  return result;
+}
+
+/** An item without the class that set it in. */
+function setOut(node: ElementContent): ElementContent {
+  if (node.type !== "element") return node;
+  const { className: _, ...properties } = node.properties;
+  return { ...node, properties };
+}
+
+function levelOf(node: ElementContent): number {
+  const names = isItem(node) ? node.properties["className"] : undefined;
+  const level = Array.isArray(names) ? /(?:^|\s)ql-indent-(\d)(?:\s|$)/.exec(names.join(" "))?.[1] : undefined;
+  return level === undefined ? 0 : Math.min(deepest, Number(level));
+}
+
+function kindOf(node: ElementContent): "ol" | "ul" {
+  return node.type === "element" && node.properties["dataList"] === "ordered" ? "ol" : "ul";
 }
 
 function label(item: ListItem, value: string): void {
@@ -139,9 +203,19 @@ const summary: Handle = (state, node) => {
   return blocks;
 };
 
+/** An item; the box of a task, which standardize found, is ticked or not. */
+const item: Handle = (state, node) => {
+  const result = defaultHandlers.li(state, node);
+  const { dataTask, dataList } = node.properties;
+  if (typeof dataTask === "string") result.checked = dataTask === "x";
+  else if (dataList === "checked" || dataList === "unchecked") result.checked = dataList === "checked";
+  return result;
+};
+
 export const listHandlers: Record<string, Handle> = {
   dir: unordered,
   dl: descriptions,
+  li: item,
   menu: unordered,
   ol: ordered,
   summary,

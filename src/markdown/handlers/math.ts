@@ -1,10 +1,13 @@
 import type { Handle } from "hast-util-to-mdast";
 import type { PhrasingContent, RootContent } from "mdast";
 import { ownText } from "../../html/page/text.js";
+import { inlineNote } from "./footnotes.js";
 import { generic } from "./inline.js";
 
 /** A formula that standardize found, or what `span` is otherwise. */
 export const span: Handle = (state, node, parent) => {
+  const note = node.properties["dataNote"];
+  if (typeof note === "string") return inlineNote(state, node, note);
   const kind = node.properties["dataMath"];
   if (kind !== "inline" && kind !== "display") return generic(state, node, parent);
   const value = ownText(node);

@@ -15,7 +15,8 @@ export function wrapInline(state: State, node: Element, wrap: Wrap): Nodes[] {
   return distribute(state.all(node), wrap);
 }
 
-function distribute(nodes: readonly Nodes[], wrap: Wrap): Nodes[] {
+/** Puts an inline element around each line of some nodes. */
+export function distribute(nodes: readonly Nodes[], wrap: Wrap): Nodes[] {
   const result: Nodes[] = [];
   let run: PhrasingContent[] = [];
   const endRun = (): void => {

@@ -8,7 +8,7 @@ const space = /\s/;
 const punctuation = /[\p{P}\p{S}]/u;
 const surrogate = /[\uD800-\uDFFF]/;
 
-/** The kind of a UTF-16 code unit or character; the edge of a block counts as a space. */
+/** The kind of a character, or of a UTF-16 code unit of one; the edge of a block counts as a space. */
 export function kindOf(character: string | undefined): CharacterKind {
   if (character === undefined || character === "") return "space";
   const code = character.charCodeAt(0);
@@ -17,7 +17,8 @@ export function kindOf(character: string | undefined): CharacterKind {
 
 function findKind(character: string): CharacterKind {
   if (space.test(character)) return "space";
-  if (surrogate.test(character)) return "doubtful";
+  // A letter to all of them, whether they read it as one character or as two.
+  if (surrogate.test(character)) return /^[\p{L}\p{M}\p{N}]$/u.test(character) ? "word" : "doubtful";
   return punctuation.test(character) ? "punctuation" : "word";
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Parent, PhrasingContent } from "mdast";
+import type { FootnoteDefinition, Nodes, Parent, PhrasingContent } from "mdast";
 
 /** An element for which Markdown has no form, written as allowed raw HTML around its content. */
 export interface HtmlSpan extends Parent {
@@ -11,12 +11,21 @@ export interface HtmlSpan extends Parent {
   };
 }
 
+/** A note in the midst of a line, until the notes of an article are put at its end: see `settleFootnotes`. */
+export interface InlineNote extends Parent {
+  type: "inlineNote";
+  label: string;
+  children: FootnoteDefinition["children"];
+}
+
 declare module "mdast" {
   interface PhrasingContentMap {
     htmlSpan: HtmlSpan;
+    inlineNote: InlineNote;
   }
   interface RootContentMap {
     htmlSpan: HtmlSpan;
+    inlineNote: InlineNote;
   }
 }
 
@@ -47,6 +56,7 @@ const phrasingTypes: ReadonlySet<string> = new Set([
   "imageReference",
   "footnoteReference",
   "htmlSpan",
+  "inlineNote",
 ]);
 
 /** Whether a node stands in a line of text. Raw HTML counts as a block: in lines, {@link HtmlSpan} is used. */

@@ -140,12 +140,13 @@ function isContainer(node: PhrasingContent): node is Container {
 
 /** The first character that will be written of a node; for markup any punctuation stands. */
 function firstOf(node: PhrasingContent): string {
-  if (node.type === "text") return node.value[0]!;
+  if (node.type === "text") return String.fromCodePoint(node.value.codePointAt(0)!);
   return isBreak(node) ? "\n" : "*";
 }
 
 function lastOf(node: PhrasingContent): string {
-  if (node.type === "text") return node.value.at(-1)!;
+  if (node.type === "text")
+    return /[\uD800-\uDBFF][\uDC00-\uDFFF]$/.exec(node.value.slice(-2))?.[0] ?? node.value.at(-1)!;
   return isBreak(node) ? "\n" : "*";
 }
 

@@ -1,4 +1,4 @@
-import { isUnspaced } from "../from-text/shapes.js";
+import { joinsLines } from "../from-text/shapes.js";
 
 /** What text is looked through for before it is tidied: most holds none of it. */
 export const untidy = /[\u0000-\u001F\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF]| {2}/;
@@ -15,8 +15,7 @@ export function tidyText(value: string): string {
       .replace(breakHint, "")
       .replace(spaces, (run, at: number, whole: string) => {
         // A line break in the source between characters of a script without spaces is none in the text.
-        const within =
-          /[\n\r]/.test(run) && isUnspaced(whole[at - 1] ?? "") && isUnspaced(whole[at + run.length] ?? "");
+        const within = /[\n\r]/.test(run) && joinsLines(whole[at - 1] ?? "", whole[at + run.length] ?? "");
         return within ? "" : " ";
       })
       // eslint-disable-next-line no-control-regex

@@ -84,6 +84,8 @@ function continueItem(marked: readonly MarkedLine[]): void {
   if (item?.kind === "item" && line?.kind === "paragraph") Object.assign(line, { kind: item.kind, depth: item.depth });
 }
 
+const calloutMark = /^\[![a-z]+\][+-]?\s*$/i;
+
 function addText(lines: Line[], marked: MarkedLine[]): void {
   let text = lines.map((line) => line.text).join(" ");
   let kind: BlockKind = "paragraph";
@@ -93,6 +95,8 @@ function addText(lines: Line[], marked: MarkedLine[]): void {
     kind = "quote";
     depth = quoted[1]!.replace(/[^>]/g, "").length;
     text = quoted[2]!;
+    // The mark of a callout says how its box is drawn.
+    if (calloutMark.test(text)) return void marked.push({ lines, kind: "other", content: "", depth });
   }
   const titled = heading.exec(text);
   const listed = titled || isDashed(text) ? null : item.exec(text);

@@ -49,7 +49,15 @@ function isListing(page: Page, part: Part): boolean {
   if (isPreformatted(part.name)) return part.name !== "textarea" && part.size > 0;
   if (part.name === "table") return isCodeTable(page, part);
   if (part.name === "code") return isBrokenCode(page, part);
-  return (part.name === "div" || part.name === "figure") && part.size > 0 && hasClass(part, drawn);
+  if ((part.name !== "div" && part.name !== "figure") || part.size === 0) return false;
+  return hasClass(part, drawn) || isFragment(part);
+}
+
+/** A listing of Doxygen's: a box of lines. */
+function isFragment(part: Part): boolean {
+  if (!hasClass(part, /^fragment$/)) return false;
+  const filled = part.children.filter(({ size }) => size > 0);
+  return filled.length > 0 && filled.every((child) => child.name === "div" && hasClass(child, /^line$/));
 }
 
 /** A table that numbers the lines of a listing: each row has numbers and one cell of code. */

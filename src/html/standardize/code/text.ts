@@ -20,7 +20,7 @@ class CodeReader {
   read(part: Part): this {
     if (part.removal) return this;
     const { node, name } = part;
-    if (node.type === "text") this.#write(part, node.value);
+    if (node.type === "text") this.#write(part, isAfterNumber(part) ? node.value.replace(/^\u00A0/, "") : node.value);
     else if (name === "br") this.#add("\n");
     else if (isLine(part)) this.#line(part);
     else this.#inside(part);
@@ -66,6 +66,11 @@ class CodeReader {
   }
 }
 
+/** Doxygen puts a no-break space between the number of a line and the line. */
+function isAfterNumber({ parent, index }: Part): boolean {
+  return parent?.children.some(({ end, removal }) => end === index && removal?.ruleId === "line-numbers") === true;
+}
+
 /** Whether an element keeps the white space of its text. */
 export function isPreformatted(name: string): boolean {
   return name === "pre" || name === "listing" || name === "xmp" || name === "plaintext" || name === "textarea";
@@ -73,7 +78,8 @@ export function isPreformatted(name: string): boolean {
 
 function isLine(part: Part): boolean {
   if (blocks.has(part.name)) return true;
-  if (part.name === "span" || part.name === "a") return hasClass(part, lineNames);
+  // Prism calls pieces of a changed line tokens of a line.
+  if (part.name === "span" || part.name === "a") return hasClass(part, lineNames) && !hasClass(part, /^token$/);
   if (part.name !== "code" || part.parent?.name !== "pre") return false;
   // Several `code` in one `pre` are its lines.
   const siblings = part.parent.children.filter(({ size }) => size > 0);

@@ -4,6 +4,7 @@ import { spend } from "../../../limits.js";
 import { attribute } from "../../page/attributes.js";
 import type { Page, Part } from "../../page/page.js";
 import { replace } from "../../page/sweep.js";
+import { isVerbatim } from "../../page/verbatim.js";
 import { ownText } from "../../page/text.js";
 import { above, element, hasClass, standing } from "../walk.js";
 
@@ -27,7 +28,7 @@ export function texSources(page: Page): void {
   for (const part of standing(page)) {
     for (const child of part.children) {
       if (child.node.type !== "text" || child.replacement || child.removal || !opening.test(child.node.value)) continue;
-      if (isVerbatim(child)) break;
+      if (isLeftAlone(child)) break;
       drawing ??= drawingOf(page);
       if (isDisplay(part, drawing)) break;
       const nodes = withFormulas(child.node.value, drawing);
@@ -55,9 +56,9 @@ function drawingOf({ parts }: Page): Drawing {
 }
 
 /** Whether text stands where neither scripts nor people look for formulas. */
-function isVerbatim(part: Part): boolean {
+function isLeftAlone(part: Part): boolean {
+  if (isVerbatim(part)) return true;
   for (const outer of above(part)) {
-    if (/^(?:pre|code|kbd|samp|textarea|script|style|math)$/.test(outer.name)) return true;
     if (hasClass(outer, /^(?:tex2jax_ignore|no-?mathjax|mathjax_ignore)$/)) return true;
   }
   return false;
