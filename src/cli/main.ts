@@ -72,6 +72,9 @@ function makeProgram(args: readonly string[], streams: Streams, setExit: (code: 
   addExplain(program, streams, setExit);
   addMerge(program, streams, setExit);
   addRules(program, streams, setExit);
+  for (const command of program.commands) {
+    if (command !== clean) command.showHelpAfterError(`\`deckle ${command.name()} --help\` shows the flags.`);
+  }
   // The default command is what most people look for.
   return program.addHelpText("after", () => `\n${clean.helpInformation()}${examples}\n${exitCodesHelp}`);
 }

@@ -46,7 +46,7 @@ describe("compressed input", () => {
     for (const share of [0.2, 0.5, 0.95]) {
       const found = await runOn(name, content.subarray(0, Math.floor(content.length * share)));
       expect(found.ids).toEqual(ids.slice(0, found.ids.length));
-      expect(found.errors.join("\n")).toMatch(/ends too early; nothing after it was read|damaged/);
+      expect(found.errors.join("\n")).toMatch(/ends too early|damaged/);
     }
   });
 
@@ -183,9 +183,7 @@ describe("WACZ", () => {
       Buffer.concat([packed.subarray(0, start), Buffer.alloc(40, 0xff), packed.subarray(start + 40)]),
     );
     expect(found.ids).toEqual(["a", "c"]);
-    expect(found.errors).toEqual([
-      expect.stringMatching(/^b\.warc\.gz damaged deflate data.*nothing after it was read/),
-    ]);
+    expect(found.errors).toEqual([expect.stringMatching(/^b\.warc\.gz damaged deflate data/)]);
   });
 
   it("says what is wrong with a file that is cut or none, at every kind of place", async () => {
@@ -233,7 +231,7 @@ describe("Parquet", () => {
     const damaged = Buffer.from(whole).fill(0xff, second, second + 60);
     const found = await runOn("in.parquet", damaged);
     expect(found.ids.length).toBeLessThanOrEqual(1);
-    expect(found.errors).toEqual([expect.stringMatching(/damaged Parquet: .*nothing after it was read/)]);
+    expect(found.errors).toEqual([expect.stringMatching(/damaged Parquet: /)]);
     for (const cut of [0, 4, 200, whole.length - 1]) {
       const { ids: none, errors } = await runOn("in.parquet", whole.subarray(0, cut));
       expect(none).toEqual([]);

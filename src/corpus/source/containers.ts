@@ -32,14 +32,16 @@ export async function* readContainer(
 
 /** Documents, and a failure in the place of those that an error keeps from being read. */
 async function* guarded(name: string, items: AsyncIterable<SourceItem>): AsyncGenerator<SourceItem> {
+  let isBegun = false;
   try {
-    yield* items;
+    for await (const item of items) {
+      isBegun = true;
+      yield item;
+    }
   } catch (error) {
     const { kind, message } = error instanceof DeckleError ? error : readProblem(error);
-    yield {
-      kind: "failure",
-      failure: { id: name, source: name, kind, message: `${message}; nothing after it was read` },
-    };
+    const rest = isBegun ? "; nothing after it was read" : "";
+    yield { kind: "failure", failure: { id: name, source: name, kind, message: message + rest } };
   }
 }
 
