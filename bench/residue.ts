@@ -8,6 +8,7 @@
  */
 import { parseArgs } from "node:util";
 import { clean, type Profile, type Removal } from "../src/index.js";
+import { keptLines } from "./residue/align.js";
 import { baselines } from "./residue/baselines.js";
 import { isHeldOut, type LabelledDocument, readDocuments } from "./residue/dataset.js";
 import { header, type Judged, judge, judgeByLine, row, score } from "./residue/measure.js";
@@ -31,6 +32,9 @@ if (folder === undefined) {
   process.exit(2);
 }
 
+/** Characters from which on a line of content is long. */
+const longLine = 80;
+
 const print = (line = ""): void => void process.stdout.write(`${line}\n`);
 const documents = readDocuments(folder, `${values.set}.jsonl`)
   .filter(({ format, input }) => format !== "html" && input !== "")
@@ -45,7 +49,10 @@ const profiles = (values.profile === undefined ? ["precise", "balanced", "comple
 
 if (values.show === undefined && values.ledger === undefined) {
   table();
-  if (values.set === "hand" && values.id === undefined) silverTable(folder);
+  if (values.set === "hand" && values.id === undefined) {
+    htmlTable(folder);
+    silverTable(folder);
+  }
 } else show();
 
 function table(): void {
@@ -59,6 +66,33 @@ function table(): void {
     if (profile === "balanced" || profiles.length === 1) details(judged);
     print(row("  held out", score(unseen.map((document) => judge(document, { profile })))));
   }
+}
+
+/** What is left of the residue of pages, and what is kept of their long lines. */
+function htmlTable(from: string): void {
+  const pages = ["hand.jsonl", "silver.jsonl"]
+    .flatMap((name) => readDocuments(from, name))
+    .filter((document) => document.format === "html" && document.input !== "" && !isHeldOut(document));
+  const counts = { residue: 0, left: 0, long: 0, kept: 0 };
+  for (const page of pages) {
+    const { markdown } = clean(page.input, { from: "html" });
+    for (const [index, stays] of keptLines(page.blocks, markdown).entries()) {
+      const { label, text } = page.blocks[index]!;
+      if (stays === undefined || label === "residue:other") continue;
+      if (label.startsWith("residue:")) {
+        counts.residue += 1;
+        if (stays) counts.left += 1;
+      } else if (label === "keep" && text.length >= longLine) {
+        counts.long += 1;
+        if (stays) counts.kept += 1;
+      }
+    }
+  }
+  const share = (part: number, all: number): string =>
+    `${part}/${all}${all === 0 ? "" : ` ${(part / all).toFixed(3)}`}`;
+  print(
+    `\nhtml, balanced: ${pages.length} pages · residue left ${share(counts.left, counts.residue)} · long content lines kept ${share(counts.kept, counts.long)}`,
+  );
 }
 
 /** Recall by family on the documents that are labelled by machine: most of their sites are in no other set. */
