@@ -31,21 +31,30 @@ const comment = /^\s*<!--/;
 export function readMarkdownLines(source: readonly Line[]): MarkedLine[] {
   const marked: MarkedLine[] = [];
   let index = frontMatterEnd(source);
+  let start = index;
   let blank = true;
+  const add = (kind: BlockKind, content: string): void => {
+    marked.push({ lines: source.slice(start, index), kind, content, depth: 0 });
+  };
   while (index < source.length) {
     spend();
     const line = source[index]!;
-    const start = index;
+    start = index;
     index += 1;
     const { text } = line;
-    const open = fence.exec(text);
-    const add = (kind: BlockKind, content: string, depth = 0): void => {
-      marked.push({ lines: source.slice(start, index), kind, content, depth });
-    };
+    if (beginsWithLetter(text)) {
+      // No mark of Markdown is a letter: most lines need none of the patterns.
+      index = linkEnd(source, start, index);
+      add("paragraph", index === start + 1 ? text : textOf(source.slice(start, index)));
+      if (!blank && hardBreak.test(source[start - 1]!.text)) continueItem(marked);
+      blank = false;
+      continue;
+    }
     if (text.trim() === "") {
       blank = true;
       continue;
     }
+    const open = fence.exec(text);
     const isNext = !blank && marked.at(-1)?.kind === "paragraph";
     if (open) {
       index = fenceEnd(source, index, open[1]!);
@@ -76,6 +85,15 @@ export function readMarkdownLines(source: readonly Line[]): MarkedLine[] {
   return marked;
 }
 
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code > 96 && code < 123;
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join(" ");
+}
+
 const hardBreak = /(?:\\| {2})$/;
 
 /** A line behind a hard break of an item is the item's, as it is on a page. */
@@ -87,7 +105,7 @@ function continueItem(marked: readonly MarkedLine[]): void {
 const calloutMark = /^\[![a-z]+\][+-]?\s*$/i;
 
 function addText(lines: Line[], marked: MarkedLine[]): void {
-  let text = lines.map((line) => line.text).join(" ");
+  let text = textOf(lines);
   let kind: BlockKind = "paragraph";
   let depth = 0;
   const quoted = arrow.test(text) ? null : quote.exec(text);
