@@ -65,6 +65,12 @@ export const creditLine: Rule = {
     keep: [
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n### One\n\nGraphics: Orle Iris Xe\n\n### Two\n\nGraphics: Orle Iris Max\n\n### Three\n\nGraphics: Valley Arc Pro\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
+        only: "markdown",
+        note: "a part of several machines",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\n### One\n\nImage: Ubuntu\n\n### Two\n\nImage: Alpine\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.",
         only: "markdown",
         note: "a disk image, twice",
@@ -161,7 +167,8 @@ function namesSource(text: string, { lexicon }: Reading): boolean {
 /** Lines that begin with the same label before a name that makes it the label of the document's pictures. */
 const fewestLabelled = 3;
 
-function labelSigns(spot: Spot, { phrase, form }: Match, reading: Reading): Evidence[] {
+function labelSigns(spot: Spot, { phrase, form, trust }: Match, reading: Reading): Evidence[] {
+  if (trust === "weak") return [];
   if (form !== "begins" || spot.kind !== "paragraph" || !/^[^:：]+[:：]\s*[\p{Lu}\p{Lo}]/u.test(spot.text)) return [];
   const others = reading.known.filter(
     (one) =>
