@@ -43,6 +43,8 @@ const markdownSigns: readonly RegExp[] = [
   // The fence of a formula, and tags that Markdown has no marks for.
   /^ {0,3}\$\$[ \t]*$/m,
   /<(su[bp]|kbd|ins|mark|abbr|bdo)(?: (?:title|dir)="[^"\n]{0,300}")?>[^\n]{1,500}?<\/\1>/,
+  // What was struck out.
+  /~~[^\s~][^~\n]{0,500}~~/,
   // A line alone, and all of it stressed.
   /(?:^|\n\n)_[^_\s][^_\n]{0,2000}_(?:\n\n|\n?$)/,
 ];

@@ -69,12 +69,13 @@ function boxOf({ checked }: ListItem): string {
 
 const strayTypes = ["text", "emphasis", "strong", "delete", "link", "image", "inlineCode", "htmlSpan"] as const;
 
-/** A table with one space around each cell, its columns not padded: a change of one row stays one line. */
+/** A table with one space around each cell and one in an empty one, its columns not padded: a change of one row stays one line. */
 function writeTable(node: Table, cell: (node: TableCell) => string): string {
   const width = greatest(node.children.map((row) => row.children.length));
   const line = (cells: readonly string[]): string => {
     spend(width);
-    return `| ${Array.from({ length: width }, (_, column) => cells[column] ?? "").join(" | ")} |`;
+    const all = Array.from({ length: width }, (_, column) => cells[column] ?? "");
+    return `|${all.map((text) => (text === "" ? " |" : ` ${text} |`)).join("")}`;
   };
   const rows = node.children.map((row) => line(row.children.map(cell)));
   const rule = Array.from({ length: width }, (_, column) => delimiters[node.align?.[column] ?? "none"]);

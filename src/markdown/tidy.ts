@@ -46,7 +46,20 @@ function tidyFlow(nodes: readonly RootContent[]): RootContent[] {
     }
   }
   closeStray();
-  return flow.filter((node, index) => node.type !== "thematicBreak" || !needsNoRule(flow[index - 1]));
+  return withoutSplits(flow).filter((node, index) => node.type !== "thematicBreak" || !needsNoRule(flow[index - 1]));
+}
+
+/** Lists with bullets that meet are one: Markdown could part them only by another bullet. */
+function withoutSplits(flow: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const node of flow) {
+    const last = joined.at(-1);
+    if (node.type === "list" && last?.type === "list" && !node.ordered && !last.ordered) {
+      append(last.children, node.children);
+      last.spread = Boolean(last.spread) || Boolean(node.spread);
+    } else joined.push(node);
+  }
+  return joined;
 }
 
 /** What ends a line for one reader or another. */

@@ -33,7 +33,7 @@ describe("a table", () => {
 
   it("is GFM all the same where that is asked for", () => {
     expect(markdownOf(ranked, "gfm")).toBe(
-      "| Line | Minutes |  |\n| --- | --- | --- |\n|  | Summer | Winter |\n| North | 12 | 15 |",
+      "| Line | Minutes | |\n| --- | --- | --- |\n| | Summer | Winter |\n| North | 12 | 15 |",
     );
     expect(markdownOf(nested, "gfm")).toBe("| Season | Fares |\n| --- | --- |\n| Summer | Adult 12 |");
   });
@@ -77,7 +77,7 @@ describe("a table", () => {
     [
       "a term over terms, beside what they mean, is not",
       "<table><tr><td>Ebb</td><td>The tide going out, twice a day, towards the sea.</td></tr><tr><td>Flood</td><td>The tide coming in, which brings the boats along.</td></tr><tr><td>Neap</td><td>A weak tide, when the moon is half, twice a month.</td></tr></table>",
-      "|  |  |",
+      "| | |",
     ],
   ])("without a header: %s one", (_, html, wanted) => {
     expect(markdownOf(html).split("\n")[0]).toBe(wanted);
@@ -87,7 +87,7 @@ describe("a table", () => {
     [
       "a row of data",
       "<table><tr><td>Adult</td><td>12 kr</td></tr></table>",
-      "|  |  |\n| --- | --- |\n| Adult | 12 kr |",
+      "| | |\n| --- | --- |\n| Adult | 12 kr |",
     ],
     [
       "a column with a label",

@@ -11,6 +11,8 @@ export interface Place {
   /** Whether it begins a line, and whether that line is the first of its block. */
   lineStart: boolean;
   firstLine: boolean;
+  /** Whether the markup right before it began a line. */
+  markAtStart: boolean;
   block: "paragraph" | "heading" | "cell" | "item";
   /** Inside the brackets of a link or image. */
   label: boolean;
@@ -109,7 +111,9 @@ function needsEscape(value: string, index: number, run: number, place: Place, br
       return place.block === "cell";
     case ":":
       // After a footnote's mark at the start of a line it would begin its definition.
-      return (index === 0 && before === "]") || startsAddress(value, index, /https?$/i, place.label);
+      return (
+        (index === 0 && before === "]" && place.markAtStart) || startsAddress(value, index, /https?$/i, place.label)
+      );
     case "@":
       return !place.label && /[\w+.-]/.test(before) && /^[\w.-]*\.\w/.test(value.slice(index + 1, index + 300));
     case ".":

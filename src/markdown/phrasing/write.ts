@@ -27,7 +27,7 @@ export function writePhrasing(parent: Parents, context: LineContext): string {
   const marks = countMarks(parent);
   const [only] = children;
   if (children.length === 1 && only?.type === "text")
-    return escapeText(only.value, placeOf("", true, "", false, marks, context));
+    return escapeText(only.value, placeOf("", true, false, "", false, marks, context));
 
   const pieces: Piece[] = [];
   collect(children, false, context, pieces);
@@ -35,16 +35,19 @@ export function writePhrasing(parent: Parents, context: LineContext): string {
   // Kept beside it: to look into a string that grows makes one copy of it after the other.
   let before = "";
   let firstLine = true;
+  let markAtStart = false;
   const add = (value: string): void => {
     out += value;
     before = value.at(-1) ?? before;
     firstLine &&= !value.includes("\n");
   };
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === "markup") add(piece.value);
-    else if (piece.kind === "text") {
+    if (piece.kind === "markup") {
+      markAtStart = before === "" || before === "\n";
+      add(piece.value);
+    } else if (piece.kind === "text") {
       const after = firstOf(pieces[index + 1]);
-      add(escapeText(piece.value, placeOf(before, firstLine, after, piece.label, marks, context)));
+      add(escapeText(piece.value, placeOf(before, firstLine, markAtStart, after, piece.label, marks, context)));
     } else {
       if (piece.partner > index) {
         const outside = [kindOf(before === "" ? undefined : before), kindOf(firstOf(pieces[piece.partner + 1]))];
@@ -61,6 +64,7 @@ export function writePhrasing(parent: Parents, context: LineContext): string {
 function placeOf(
   before: string,
   firstLine: boolean,
+  markAtStart: boolean,
   after: string,
   label: boolean,
   marks: Marks,
@@ -71,6 +75,7 @@ function placeOf(
     after,
     lineStart: before === "" || before === "\n",
     firstLine,
+    markAtStart,
     block: context.block,
     label,
     marks,

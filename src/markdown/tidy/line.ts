@@ -94,14 +94,15 @@ function isUsable(link: Link): boolean {
   return !isEmptyAddress(link.url) && isSafeAddress(link.url, "link");
 }
 
+/** A character that is seen: joiners and marks of direction alone are none. */
+const seen = /[^\s\p{Cf}]/u;
+
 /** A node with other children; where nothing is to be seen in it, only the white space remains. */
 function keep(
   node: Extract<PhrasingContent, { children: PhrasingContent[] }>,
   children: PhrasingContent[],
 ): PhrasingContent[] {
-  const visible = children.some(
-    (child) => child.type !== "break" && (child.type !== "text" || child.value.trim() !== ""),
-  );
+  const visible = children.some((child) => child.type !== "break" && (child.type !== "text" || seen.test(child.value)));
   return visible ? [{ ...node, children: join(children) }] : children;
 }
 

@@ -1,33 +1,42 @@
 import { describe, expect, it } from "vitest";
-import { clean } from "../../../src/index.js";
+import { markdownOf } from "../../support/markdown-of.js";
 
-const markdown = (html: string): string => clean(html, { from: "html", extract: false, title: "keep" }).markdown;
+describe("lists", () => {
+  it.each([
+    ["start", "<ol start=7><li>a<li>b</ol>", "7. a\n8. b"],
+    ["a start that is none", "<ol start=x><li>a</ol>", "1. a"],
+    ["zero", "<ol start=0><li>a</ol>", "0. a"],
+    ["a negative start, which Markdown cannot write", "<ol start=-1><li>a<li>b</ol>", "- -1. a\n- 0\\. b"],
+    ["letters", "<ol type=A start=27><li>a</ol>", "- AA. a"],
+    ["letters by style", '<ol style="list-style-type: lower-roman"><li>a<li>b</ol>', "- i. a\n- ii. b"],
+    ["a type that is none", "<ol type=z><li>a</ol>", "1. a"],
+  ])("are numbered as browsers do: %s", (_, html, wanted) => {
+    expect(markdownOf(html)).toBe(wanted);
+  });
 
-describe("lists whose items are sections", () => {
-  it("are sections", () => {
-    const html = `<ul><li><img src="/a.jpg" alt="A mast"><h3>Masts</h3><p>They are of larch.</p></li><li><h3>Sails</h3><p>They are of flax.</p></li></ul>`;
-    expect(markdown(html)).toBe(
-      "![A mast](/a.jpg)\n\n### Masts\n\nThey are of larch.\n\n### Sails\n\nThey are of flax.\n",
-    );
+  it("of bullets that meet are one", () => {
+    expect(markdownOf("<ul><li>a</ul><ul><li>b</ul>")).toBe("- a\n- b");
+    expect(markdownOf("<ul><li>a</ul><p>and</p><ul><li>b</ul>")).toBe("- a\n\nand\n\n- b");
+    expect(markdownOf("<ol><li>a</ol><ol><li>b</ol>")).toMatch(/^1\. a\n\n1\) b$/);
+  });
+
+  it("hold no item for text before the first", () => {
+    expect(markdownOf("<ul>Boats:<li>Tern</ul>")).toBe("Boats:\n\n- Tern");
+    expect(markdownOf("<ul> <li>Tern</ul>")).toBe("- Tern");
   });
 
   it.each([
-    ["of headings alone", `<ul><li><h3>Masts</h3></li><li><h3>Sails</h3></li></ul>`],
-    ["with text before a heading", `<ul><li>First<h3>Masts</h3><p>They are of larch.</p></li></ul>`],
-    ["of which one has no heading", `<ul><li><h3>Masts</h3><p>They are of larch.</p></li><li>Sails</li></ul>`],
-  ])("stay lists: one %s", (_, html) => {
-    expect(markdown(html)).toMatch(/^- /);
+    ["a field that nobody can tick", "<ul><li><input type=checkbox disabled checked>a</ul>", "- [x] a"],
+    ["in a label", "<ul><li><label><input type=checkbox disabled>a</label></ul>", "- [ ] a"],
+    ["a field in a list of tasks", "<ul class=task-list><li><input type=checkbox>a</ul>", "- [ ] a"],
+    ["a box that is drawn", '<ul><li><div class="checkbox checkbox-on"></div> a</ul>', "- [x] a"],
+  ])("of tasks have boxes: %s", (_, html, wanted) => {
+    expect(markdownOf(html)).toBe(wanted);
   });
 
-  it("keep their numbers where they have any", () => {
-    expect(markdown(`<ol><li><h3>Masts</h3><p>They are of larch.</p></li></ol>`)).toMatch(/^1\. ### Masts/);
-  });
-});
-
-describe("rules", () => {
-  it("go under the title and next to each other, and stay between texts", () => {
-    expect(markdown(`<h1>Masts</h1><hr><p>They are of larch.</p><hr><hr><p>Sails are of flax.</p>`)).toBe(
-      "# Masts\n\nThey are of larch.\n\n---\n\nSails are of flax.\n",
+  it("that Quill sets in are nested by their classes", () => {
+    expect(markdownOf('<ol><li>a<li class="ql-indent-1">b<li class="ql-indent-9">c<li>d</ol>')).toBe(
+      "1. a\n   - b\n     - c\n2. d",
     );
   });
 });
