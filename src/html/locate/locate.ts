@@ -101,7 +101,7 @@ function find(page: Page, metadata: Metadata, settings: Settings): Located {
   const scored = scoreCandidates(page, evidence, heading, body?.part);
   const best = scored[0];
   if (!best) return nothing("no part of the page holds a fair share of its text");
-  const leads = leadParts(evidence, heading, best.part);
+  const leads = leadParts(page, evidence, heading, best.part, metadata.description);
   const candidates = scored.slice(0, shown).map(({ part, score, signs }) => {
     return { path: pathOf(part), score, size: part.size, signs, chosen: part === best.part };
   });

@@ -39,6 +39,12 @@ export const weights = {
     body: -0.03,
   },
   /**
+   * What stands between title and body and belongs to them. A lead has at least `least` characters of prose, fewer than
+   * `linked` of them in links; more paragraphs in boxes of their own than `most` are something else, such as teasers. A
+   * subtitle has `words` letters at least and `subtitle` characters at the most, and is known by its first `probe` letters.
+   */
+  lead: { least: 40, linked: 0.3, most: 4, words: 20, subtitle: 300, probe: 40 },
+  /**
    * When the text in structured data fills in for the page: it has at least `least` characters, of which the page shows
    * no more than the share `teaser`; blocks are recognised by their first `probe` letters. The states of applications are
    * read where the page shows less prose than `scant`: they are large, and repeat what is shown. A part that shows the
