@@ -63,6 +63,9 @@ function isBeside(article: Article, part: Part, body: Part): boolean {
   const { index } = part;
   const blocks = counts.blocks[index]!;
   const after = index > body.index;
+  // A list that leads nowhere is a list of things: figures, or what a recipe takes.
+  const things = counts.items[index]! >= weights.sideItems && linkShare(article, part) < weights.linked;
+  if (part.name === "aside" && !after && things) return false;
   if (counts.closed[index]! > weights.closed * blocks) {
     // Cards: a picture and a line or two, again and again.
     return (

@@ -41,5 +41,8 @@ function isHiddenByClass(part: Part): boolean {
 }
 
 function isOpened(part: Part): boolean {
-  return opened.test(attribute(part, "role")) || attribute(part, "ariaLabelledBy") !== "";
+  if (opened.test(attribute(part, "role")) || attribute(part, "ariaLabelledBy") !== "") return true;
+  // Some frameworks hide a box around the panel instead.
+  const [only, ...others] = part.children.filter((child) => child.size > 0 || child.hidden);
+  return only !== undefined && others.length === 0 && only.node.type === "element" && isOpened(only);
 }

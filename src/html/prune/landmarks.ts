@@ -2,6 +2,7 @@ import { attribute, has } from "../page/attributes.js";
 import type { Part } from "../page/page.js";
 import { type Article, linkShare, proseShare } from "./article.js";
 import { weights } from "./weights.js";
+import { countsOf } from "./counts.js";
 import type { Decision } from "./decision.js";
 import { outermost } from "./walk.js";
 
@@ -31,7 +32,9 @@ export const landmarks: readonly Decision[] = [
   ),
   landmark("side-note", "a box beside the text", (article, part) => {
     if (part.name !== "aside" && !isRole(part, "complementary")) return false;
-    return linkShare(article, part) > weights.linked || article.prose[part.index]! < weights.prose / 2;
+    if (linkShare(article, part) > weights.linked) return true;
+    // A list that leads nowhere is a list of things: figures, or what a recipe takes.
+    return article.prose[part.index]! < weights.prose / 2 && countsOf(article).items[part.index]! < weights.sideItems;
   }),
 ];
 

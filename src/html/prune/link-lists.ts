@@ -28,12 +28,25 @@ export const linkLists: Decision = {
   },
 };
 
+/** Whether links are written out as addresses: references, not teasers. */
+function areAddresses({ page }: Article, part: Part): boolean {
+  let written = 0;
+  let links = 0;
+  for (let index = part.index; index < part.end; index += 1) {
+    const { node, size, linkSize } = page.parts[index]!;
+    if (node.type !== "text" || size === 0 || linkSize === 0) continue;
+    links += 1;
+    if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(node.value)) written += 1;
+  }
+  return written > links / 2;
+}
+
 function isLinkList(article: Article, part: Part): boolean {
   const counts = countsOf(article);
   const { index } = part;
   if (counts.blocks[index]! < 2 || counts.links[index]! < 2 || counts.prose[index]! > 0) return false;
   if (/^(?:table|t[rdh]|tbody|thead|dl|body|main|article|p)$/.test(part.name)) return false;
-  if (proseShare(article, part) > weights.share / 2) return false;
+  if (proseShare(article, part) > weights.share / 2 || areAddresses(article, part)) return false;
   const share = linkShare(article, part);
   const { first, last } = firstProse(article);
   if (first === Infinity) return false;

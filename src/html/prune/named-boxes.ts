@@ -12,7 +12,7 @@ function named(id: string, topic: keyof typeof trust, reason: string): Decision 
     id,
     reason,
     *find(article) {
-      const boxes = elementsOfTopic(article, topic).filter(isNameable);
+      const boxes = elementsOfTopic(article, topic).filter((part) => isNameable(part) && !(own.items && isItem(part)));
       if (boxes.length === 0) return;
       let prose = 0;
       for (const part of outermost(article, () => true, false, boxes)) prose += article.prose[part.index]!;
@@ -30,6 +30,11 @@ function isNameable(part: Part): boolean {
   return (
     !/^(?:h[1-6]|body|html|main|table|tr|td|th|tbody|pre|code|dt|dd|figcaption)$/.test(part.name) && !isPhrasing(part)
   );
+}
+
+/** Whether a part is all there is in an item of a list. */
+function isItem({ parent, size }: Part): boolean {
+  return parent?.name === "li" && parent.size === size;
 }
 
 function believed(

@@ -39,6 +39,7 @@ function isCard(article: Article, part: Part): boolean {
   const outer = links[index]! - inner[index]!;
   if (outer < 1 || headings[index]! + images[index]! < 1) return false;
   if (/^(?:p|h[1-6]|t[rdh])$/.test(part.name) || article.size[index]! > sizeOf(article, part)) return false;
+  if (headings[index] === 0 && !hasPicture(article, part)) return false;
   return linkShare(article, part) > weights.linked || hasLinkedHeading(article, part);
 }
 
@@ -52,6 +53,11 @@ function sizeOf({ page }: Article, part: Part): number {
     }
   }
   return card.size;
+}
+
+/** A drawing is an icon: it says that a link leads elsewhere, or what a point of a list is about. */
+function hasPicture({ page }: Article, part: Part): boolean {
+  return page.parts.slice(part.index, part.end).some(({ name }) => name === "img" || name === "picture");
 }
 
 function hasLinkedHeading(article: Article, part: Part): boolean {

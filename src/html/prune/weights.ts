@@ -24,6 +24,9 @@ export const weights = {
   closed: 0.6,
   listed: 0.8,
 
+  /** So many items of a list that is not links are content, also in a box beside the text. */
+  sideItems: 3,
+
   hidden: {
     /** A page that shows its body by script or after a login has this share of its prose in hidden parts. */
     body: 0.3,
@@ -147,6 +150,8 @@ export interface Trust {
   cards?: boolean;
   /** Whether it is believed where it holds no text either, but icons or pictures. */
   bare?: boolean;
+  /** Whether the whole of an item in a list is the item, whatever its name. */
+  items?: boolean;
   /** Largest share of the article's prose. Default `weights.share`. */
   share?: number;
 }
@@ -173,8 +178,8 @@ export const trust = {
   popup: { bare: true, linked, text: box },
   /** A biography may be long where it is named so, and larger than the news it stands below. */
   author: { bare: true, linked, text: 4 * box, share: 0.5 },
-  /** A byline may hold a biography's first lines. */
-  byline: { bare: true, linked, text: box },
+  /** A byline may hold a biography's first lines; items are often made of a mark and a `meta`. */
+  byline: { bare: true, linked, text: box, items: true },
   /** Keywords are links, or a line of them; wrappers called `tags` often hold the body. */
   tags: { linked, text: label },
   /** Ways around the site are links; amid the text the name alone says nothing. */

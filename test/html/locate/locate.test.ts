@@ -34,6 +34,33 @@ describe("locate", () => {
     expect(kept).toContain(filler(4, 6));
   });
 
+  it.each([
+    ["that the description repeats", "<h2>What the ice left on the quay in spring</h2>", true],
+    ["that is named so and is a sentence", `<p class="ArticleDek_x9f">What the ice left.. and took again.</p>`, true],
+    ["but not one of a menu", "<nav><p>What the ice left on the quay in spring</p></nav>", false],
+    ["but not any label", `<p class="x9f">The quay in spring, and the ice of it</p>`, false],
+  ])("takes a subtitle %s", (_what, line, taken) => {
+    const html = `<body><header><h1>The boats of the north</h1>${line}</header><div><p>${filler(5)}</p><p>${filler(5, 9)}</p></div></body>`;
+    const { kept } = runStages(
+      html,
+      {},
+      {
+        title: "The boats of the north",
+        description: "What the ice left on the quay in spring, and who came to see it.",
+      },
+    );
+    expect(/ice of it|What the ice/.test(kept)).toBe(taken);
+    expect(kept).toContain(filler(5, 9));
+  });
+
+  it("takes all paragraphs that stand beside the body in an element around both", () => {
+    const [one, two] = [0, 40].map((from) =>
+      [0, 3, 6, 9, 12, 15].map((seed) => `<p>${filler(2, from + seed)}</p>`).join(""),
+    );
+    const html = `<main><h1>The boats of the north</h1><div class="all">${one}<div class="article-body">${two}${two}</div></div></main>`;
+    expect(runStages(html, {}, { title: "The boats of the north" }).kept).toContain(filler(2, 15));
+  });
+
   it("takes the title that stands outside of the body, or drops it when asked to", () => {
     const html = `${chrome}<div class="top"><h1>Boats of the north</h1><a href="/x">Harbour</a></div>
       <div class="article-body"><p>${filler(4)}</p><p>${filler(4, 6)}</p></div>${foot}`;

@@ -154,6 +154,13 @@ describe("prune takes at the edges", () => {
     expect(removed.map(({ ruleId }) => ruleId)).toEqual(["related-box"]);
   });
 
+  it("a hidden box that nobody opens, also around a single paragraph", () => {
+    const { kept } = pruned(
+      page({ inside: `<div style="display:none"><div><p>Copied to the clipboard</p></div></div>` }),
+    );
+    expect(kept).not.toContain("Copied");
+  });
+
   it("dated cards with an introduction, as only articles have; but not products with as many words", () => {
     const card = (title: string, label: string, seed: number): string =>
       `<div><img src="a.jpg"><h3><a href="/${seed}">${title}</a></h3><span>${label}</span><p>${title} again. ${filler(7, seed)}</p></div>`;
@@ -198,6 +205,41 @@ describe("prune leaves", () => {
       "the question that a button of an accordion holds",
       "How thick is the ice",
       page({ inside: `<h3><button>How thick is the ice</button></h3><p>${prose}</p>` }),
+    ],
+    [
+      "an answer whose box is hidden around the panel that a reader opens",
+      prose,
+      page({
+        inside: `<h3><button aria-expanded="false">How thick is the ice</button></h3><div style="display:none"><div role="region" aria-labelledby="q1"><p>${prose}</p></div></div>`,
+      }),
+    ],
+    [
+      "the list of things in a box beside the text",
+      "three sails",
+      page({
+        before: `<aside class="needs"><ul><li>two oars</li><li>three sails</li><li>a <a href="/n">net</a></li></ul></aside>`,
+      }),
+    ],
+    [
+      "an item that is named like a byline",
+      "Holds in any wind",
+      page({
+        inside: `<ul><li><div class="x_meta">Holds in any wind</div></li><li><div class="x_meta">Dear</div></li></ul>`,
+      }),
+    ],
+    [
+      "references that are written out",
+      "harbour.example/two",
+      page({
+        inside: `<dl><dt>Sources</dt><dd>${["one", "two", "three"].map((name) => `<p><a href="https://harbour.example/${name}">https://harbour.example/${name}</a></p>`).join("")}</dd></dl>`,
+      }),
+    ],
+    [
+      "a list of links with icons that is part of the text",
+      "Build a slip",
+      page({
+        inside: `<ul>${["Buy some wood", "Build a slip", "Launch the boat"].map((name) => `<li><a href="/x">${name} <svg></svg></a></li>`).join("")}</ul>`,
+      }),
     ],
     ["a note beside the text that is text", prose, page({ inside: `<aside><p>${prose}</p></aside>` })],
     [
