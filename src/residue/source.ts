@@ -56,9 +56,9 @@ export function sweepLines(lines: readonly Line[], positions: boolean): { kept: 
     run = [];
   };
   // Places are only asked for where something went.
+  spend(lines.length);
   if (lines.every(({ removal }) => removal === undefined)) return { kept: [...lines], removals };
   for (const line of lines) {
-    spend();
     if (run.length > 0 && line.removal !== run[0]!.removal) close();
     const size = squeezedLength(line.text);
     if (line.removal) {

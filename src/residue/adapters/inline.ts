@@ -101,7 +101,7 @@ export function readInline(source: string): Inline {
         linked += visible(auto[1]!);
       } else if (!element) put("<");
       else if (/^<br/i.test(element[0])) put(" ");
-      at += element?.[0].length ?? 1;
+      at += element ? hiddenEnd(source, at, element[0]) : 1;
     } else if (mark === "&") {
       const match = entity.exec(source.slice(at, at + 12));
       const text = match ? decodeEntity(match) : undefined;
@@ -125,6 +125,20 @@ export function readInline(source: string): Inline {
     }
   }
   return { text: pieces.join(""), urls, linked, alts, strong: isStrong(source) };
+}
+
+/** Elements that show nothing, or nothing of a text, and that are not written. */
+const hidden = /^<(script|style|template|select|iframe|noscript|object)\b/i;
+
+/** Length of a tag, with what stands in its element where that shows nothing and ends in the line. */
+function hiddenEnd(source: string, at: number, element: string): number {
+  const name = hidden.exec(element)?.[1]!.toLowerCase();
+  if (name === undefined) return element.length;
+  const start = at + element.length;
+  const rest = source.slice(start, start + longestTarget).toLowerCase();
+  const closing = rest.indexOf(`</${name}`);
+  const end = closing === -1 ? -1 : rest.indexOf(">", closing);
+  return end === -1 ? element.length : element.length + end + 1;
 }
 
 /** The target after a link's text: `(url "title")` or `[reference]`. */
