@@ -1,5 +1,6 @@
 import { parseFragment } from "parse5";
 import { isDirective } from "../../residue/comments.js";
+import { isSilentElement } from "../../html/page/silent.js";
 import { isSafeAddress } from "../url-policy.js";
 import { spend } from "../../limits.js";
 
@@ -20,24 +21,12 @@ const allowed: ReadonlySet<string> = new Set(
     "samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr"
   ).split(" "),
 );
-/** Elements whose content is not text of the article either. */
-const silent: ReadonlySet<string> = new Set(
-  (
-    "script style iframe noscript noembed noframes template object applet textarea title xmp svg math select audio video " +
-    "canvas head"
-  ).split(" "),
-);
 const allowedAttributes: ReadonlySet<string> = new Set(
   (
     "align alt char class colspan datetime dir headers height href hreflang id lang name open rel reversed rowspan scope span src " +
     "start title type valign value width"
   ).split(" "),
 );
-
-/** Whether an element's content goes with it. */
-export function isSilent(name: string): boolean {
-  return silent.has(name);
-}
 
 const tagName = /^<\/?([a-z][a-z0-9:-]*)/i;
 
@@ -61,7 +50,7 @@ export function htmlChanges(html: string): HtmlChange[] {
       index = html.indexOf("<", /^<[!?]/.test(tag) ? end : index + 1);
       continue;
     }
-    if (silent.has(name) && !tag.startsWith("</")) {
+    if (isSilentElement(name) && !tag.startsWith("</")) {
       const to = closeEnd(html, end, name);
       changes.push({ from: index, to, replacement: "", comment: false });
       index = html.indexOf("<", to);

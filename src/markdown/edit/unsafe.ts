@@ -4,7 +4,8 @@ import { isSafeAddress } from "../url-policy.js";
 import type { Change } from "./change.js";
 import { parseMarkdown } from "./parse.js";
 import { runningValues } from "./front-matter-addresses.js";
-import { htmlChanges, isSilent, nameOf } from "./raw-html.js";
+import { isSilentElement } from "../../html/page/silent.js";
+import { htmlChanges, nameOf } from "./raw-html.js";
 import { unseenTags } from "./unseen-tags.js";
 import { eachNode } from "../each-node.js";
 import { spend } from "../../limits.js";
@@ -168,7 +169,7 @@ class Finder {
       const tag = nameOf(child.value);
       if (tag === undefined) continue;
       const closes = child.value.startsWith("</");
-      if (!from && !closes && isSilent(tag)) {
+      if (!from && !closes && isSilentElement(tag)) {
         from = child;
         name = tag;
       } else if (from && closes && tag === name) {

@@ -1,3 +1,4 @@
+import { isSilentElement } from "../../html/page/silent.js";
 import { spend } from "../../limits.js";
 
 /** What a line of Markdown shows. */
@@ -127,13 +128,12 @@ export function readInline(source: string): Inline {
   return { text: pieces.join(""), urls, linked, alts, strong: isStrong(source) };
 }
 
-/** Elements that show nothing, or nothing of a text, and that are not written. */
-const hidden = /^<(script|style|template|select|iframe|noscript|object)\b/i;
+const opening = /^<([a-z][a-z0-9:-]*)/i;
 
 /** Length of a tag, with what stands in its element where that shows nothing and ends in the line. */
 function hiddenEnd(source: string, at: number, element: string): number {
-  const name = hidden.exec(element)?.[1]!.toLowerCase();
-  if (name === undefined) return element.length;
+  const name = opening.exec(element)?.[1]!.toLowerCase();
+  if (name === undefined || !isSilentElement(name)) return element.length;
   const start = at + element.length;
   const rest = source.slice(start, start + longestTarget).toLowerCase();
   const closing = rest.indexOf(`</${name}`);

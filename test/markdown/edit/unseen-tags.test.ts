@@ -33,3 +33,15 @@ describe("tags with a slash in a bare value, which micromark takes for text", ()
     expect(cleaned(line)).toBe(line);
   });
 });
+
+describe("lines that hold what goes with its element", () => {
+  it.each(["<script>var a = '<p>x</p>';</script>", "<svg><title>Logo</title><path d='M0'/></svg>"])(
+    "are read without it at once, and again: %j",
+    (silent) => {
+      const source = `${before}The harbour was <b>full</b>.\n\n${silent}</article><footer><p>About us</p></footer>\n`;
+      const { markdown } = clean(source, { from: "markdown" });
+      expect(clean(markdown, { from: "markdown" }).markdown).toBe(markdown);
+      expect(markdown).toContain("full");
+    },
+  );
+});
