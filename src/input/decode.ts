@@ -50,10 +50,9 @@ export function decode(input: string | Uint8Array, encoding?: string): Decoded {
 
 /** A string may hold halves of surrogate pairs, as JSON can: they are no characters, and nothing could be written for them. */
 function fromString(source: string): Decoded {
+  if (source.isWellFormed()) return { text: source, encoding: undefined, doubt: undefined };
   const halves = source.match(/\p{Surrogate}/gu)?.length ?? 0;
-  if (halves === 0) return { text: source, encoding: undefined, doubt: undefined };
-  const text = source.replace(/\p{Surrogate}/gu, "\uFFFD");
-  return { text, encoding: undefined, doubt: `holds ${halves} halves of characters; each is U+FFFD now` };
+  return { text: source.toWellFormed(), encoding: undefined, doubt: `holds ${halves} halves of characters; each is U+FFFD now` };
 }
 
 function fromUtf8(text: string): Decoded {
