@@ -52,7 +52,11 @@ export function decode(input: string | Uint8Array, encoding?: string): Decoded {
 function fromString(source: string): Decoded {
   if (source.isWellFormed()) return { text: source, encoding: undefined, doubt: undefined };
   const halves = source.match(/\p{Surrogate}/gu)?.length ?? 0;
-  return { text: source.toWellFormed(), encoding: undefined, doubt: `holds ${halves} halves of characters; each is U+FFFD now` };
+  return {
+    text: source.toWellFormed(),
+    encoding: undefined,
+    doubt: `holds ${halves} halves of characters; each is U+FFFD now`,
+  };
 }
 
 function fromUtf8(text: string): Decoded {
