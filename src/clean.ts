@@ -92,8 +92,7 @@ function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResul
           () => writeLines(examined, settings),
           ({ text }) => (format === "markdown" ? shownText(text) : text),
         );
-  const { located } = examined;
-  const metadata = withoutMojibake(examined.metadata);
+  const { located, metadata } = examined;
   const whole = settings.frontMatter ? withFrontMatter(markdown, metadata) : markdown;
   const written = boundOutput(whole, settings, messages);
   // Nothing of the page itself: a result may be kept long after it.
@@ -158,7 +157,7 @@ function examineInTime(input: string | Uint8Array, settings: Settings): Examined
   const { document, lines: targets } = blocksFromLines(lines, format, settings.language);
   const residue = findResidue(document, settings);
   append(messages, refusals(residue));
-  const metadata = document.title === undefined ? {} : { title: document.title };
+  const metadata = document.title === undefined ? {} : { title: repairText(document.title) };
   return { source, messages, metadata, document, residue, format, lines, targets };
 }
 
@@ -217,17 +216,6 @@ function refusals({ refused }: Residue): VFileMessage[] {
     const message = new VFileMessage(reason, { ruleId: rule.id, source: "deckle" });
     return Object.assign(message, { url: addressOf(rule.id, true) });
   });
-}
-
-/** Fields that hold words; addresses stay as they are. */
-const words = ["title", "author", "site", "description"] as const satisfies readonly (keyof Metadata)[];
-
-function withoutMojibake(metadata: Metadata): Metadata {
-  const repaired = { ...metadata };
-  for (const field of words) {
-    if (repaired[field] !== undefined) repaired[field] = repairText(repaired[field]);
-  }
-  return repaired;
 }
 
 /** Writes a tree, of which no more than fits `limits.output`. */

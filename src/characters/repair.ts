@@ -1,5 +1,12 @@
 import { findMojibake } from "./mojibake.js";
 
+/** What the ledger says of each repair. */
+export const mojibakeWhy = {
+  ruleId: "mojibake",
+  stage: "convert",
+  reason: "UTF-8 that was read as windows-1252, read rightly",
+} as const;
+
 /** A stretch of text that was decoded wrongly, and what its bytes say. */
 export interface Repair {
   from: number;

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { headOf } from "../corpus/source/bytes.js";
 import { parseLine, readRecord } from "../corpus/record.js";
 import { type LineTask, pathOf, type ResponseTask, type SourceItem } from "../corpus/task.js";
 import type { Fields } from "../corpus/job.js";
@@ -71,14 +72,7 @@ function refusalOf({ place }: LineTask): string | undefined {
   if (!place || place.file === "-") return "records on standard input are only read; name their file";
   const { file } = place;
   const path = typeof file === "string" ? file : Buffer.from(file);
-  const head = Buffer.alloc(4);
-  const descriptor = openSync(path, "r");
-  try {
-    readSync(descriptor, head);
-  } finally {
-    closeSync(descriptor);
-  }
-  return compressed(head, path.toString());
+  return compressed(headOf(path), path.toString());
 }
 
 function compressed(bytes: Uint8Array, name: string): string | undefined {

@@ -105,7 +105,12 @@ export function refuseOther(file: string, then: Header, now: Header): void {
 
 /** The manifest of a shard's result, a file or a folder: its journal, beside it. */
 export function manifestOf(output: string): string {
-  return `${output.replace(/(?<=[^/\\])[/\\]+$/, "")}.manifest`;
+  return `${withoutSlash(output)}.manifest`;
+}
+
+/** The path of a folder without the slash that it may be given with. */
+export function withoutSlash(folder: string): string {
+  return folder.replace(/(?<=[^/\\])[/\\]+$/, "");
 }
 
 /** Writes the journal of a run. */

@@ -25,35 +25,23 @@ export const json: Reporter = {
   },
 };
 
+/** What is told of a finding, in this order; what it has not is left out. */
+const told = [
+  "ruleId",
+  "severity",
+  "message",
+  "suggestion",
+  "start",
+  "end",
+  "related",
+  "count",
+  "text",
+  "certainty",
+  "fingerprint",
+  "fix",
+  "evidence",
+] as const satisfies readonly (keyof Finding)[];
+
 function findingOf(finding: Finding): object {
-  const {
-    ruleId,
-    severity,
-    message,
-    suggestion,
-    start,
-    end,
-    related,
-    count,
-    text,
-    certainty,
-    fingerprint,
-    fix,
-    evidence,
-  } = finding;
-  return {
-    ruleId,
-    severity,
-    message,
-    suggestion,
-    start,
-    end,
-    related,
-    count,
-    text,
-    certainty,
-    fingerprint,
-    fix,
-    evidence,
-  };
+  return Object.fromEntries(told.map((key) => [key, finding[key]]));
 }

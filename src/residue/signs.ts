@@ -3,6 +3,7 @@ import type { Match } from "./lexicon/lexicon.js";
 import type { Topic } from "./lexicon/words.js";
 import { isWholly, matchOf, type Place, type Reading, type Spot, strength } from "./reading.js";
 import type { Finding } from "./rule.js";
+import { beginsSmall } from "../markdown/from-text/shapes.js";
 import { countSentences, endsSentence, widthOf } from "./shape.js";
 
 /** How a rule finds lines by their words. */
@@ -116,13 +117,12 @@ export function goesOn(reading: Reading, spot: Spot): boolean {
   const after = reading.after(spot);
   const before = reading.before(spot);
   const isApart = (one: Spot): boolean => one.spaced && !reading.shattered;
-  const on = after && !isApart(after) && after.matches.length === 0 && small.test(after.text);
+  const on = after && !isApart(after) && after.matches.length === 0 && beginsSmall(after.text);
   const back =
-    before && !isApart(spot) && before.matches.length === 0 && small.test(spot.text) && !endsSentence(before.text);
+    before && !isApart(spot) && before.matches.length === 0 && beginsSmall(spot.text) && !endsSentence(before.text);
   return Boolean(on || back) && (reading.shattered || isVerse(reading, spot));
 }
 
-const small = /^(?!\p{Script=Georgian})\p{Ll}/u;
 /** Columns under which a line of verse stays, and lines that a stanza is looked at for. */
 const verseWidth = 60;
 const longestStanza = 60;

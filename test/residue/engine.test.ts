@@ -3,16 +3,8 @@ import { blocksFromLines } from "../../src/residue/adapters/from-lines.js";
 import { findResidue, type Residue } from "../../src/residue/engine.js";
 import type { Finding, Rule } from "../../src/residue/rule.js";
 import { splitLines } from "../../src/residue/source.js";
+import { prose } from "./engine/blocks.js";
 import { clean, DeckleError, type Format, type Options, type Profile } from "../../src/index.js";
-
-const prose = [
-  "The new bridge over the Orle opened on Monday morning, two years later than planned.",
-  "Traffic was light in the first hours, the harbour office said, but it grew towards noon.",
-  "The old ferry will run until the end of the month, and then go to a museum in Tarn.",
-  "Its captain, who has crossed the river some forty thousand times, will go with it.",
-  "The council has not decided yet what is to become of the two landings, or of the bell.",
-  "Those who live on the far side hope that the bus will stop where the ferry did.",
-];
 
 function residueOf(lines: readonly string[], rules: readonly Rule[], profile: Profile = "balanced"): Residue {
   const { document } = blocksFromLines(splitLines(lines.join("\n\n")), "text");

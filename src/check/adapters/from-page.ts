@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import type { ExaminedPage } from "../../clean.js";
-import { isPhrasing, type Part } from "../../html/page/page.js";
+import { blockAround, type Part } from "../../html/page/page.js";
 import { isSettled } from "../../html/standardize/images.js";
 import { readableText } from "../../html/page/text.js";
-import { isVerbatimElement } from "../../html/page/verbatim.js";
+import { isVerbatim, isVerbatimElement } from "../../html/page/verbatim.js";
 import type { Block } from "../../residue/block.js";
 import type { CheckDocument, Passage, Range, Segment, SeenRow } from "../document.js";
 import { cover, maskText } from "../mask.js";
@@ -126,7 +126,7 @@ function passageOf({ page, source, targets }: ExaminedPage, block: Block): Passa
   };
   let around: Part | undefined;
   for (const target of targets[block.index]!) {
-    let codeUntil = isInCode(target) ? target.end : 0;
+    let codeUntil = isVerbatim(target) ? target.end : 0;
     for (let index = target.index; index < target.end; index += 1) {
       const part = page.parts[index]!;
       if (isVerbatimElement(part.name)) codeUntil = Math.max(codeUntil, part.end);
@@ -145,18 +145,6 @@ function passageOf({ page, source, targets }: ExaminedPage, block: Block): Passa
     }
   }
   return { block, text, ...maskText(prose, "html"), segments };
-}
-
-/** The element around a text that does not stand in a line. */
-function blockAround(part: Part): Part {
-  let above = part;
-  while (above.parent && isPhrasing(above)) above = above.parent;
-  return above;
-}
-
-function isInCode(part: Part): boolean {
-  for (let above = part.parent; above; above = above.parent) if (isVerbatimElement(above.name)) return true;
-  return false;
 }
 
 function rangeOf({ node }: Part): Range | undefined {

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { DeckleError } from "../../errors.js";
+import { withoutSlash } from "../journal.js";
 import { partialName } from "../output/file.js";
 import { writeError } from "../output/files.js";
 import { Places } from "../output/places.js";
@@ -16,7 +17,7 @@ import { type PartEntry, wrong } from "./parts.js";
  * @throws {DeckleError} of kind `usage` where the output is there already
  */
 export function joinFolder(given: string, form: string): Joiner {
-  const output = given.replace(/(?<=[^/\\])[/\\]+$/, "");
+  const output = withoutSlash(given);
   if (existsSync(output) && !(statSync(output).isDirectory() && readdirSync(output).length === 0)) {
     throw new DeckleError("usage", `\`${output}\` exists; name a folder that is new or empty`);
   }

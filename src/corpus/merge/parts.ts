@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { DeckleError } from "../../errors.js";
 import { streamLines } from "../../input/ndjson.js";
-import { type End, type Entry, type Header, manifestOf, refuseOther } from "../journal.js";
+import { type End, type Entry, type Header, manifestOf, refuseOther, withoutSlash } from "../journal.js";
 import { parseShard } from "../shard.js";
 
 /** The result of a shard. */
@@ -27,7 +27,7 @@ export interface PartEntry {
  */
 export async function openParts(paths: readonly string[]): Promise<Part[]> {
   const parts: Part[] = [];
-  for (const path of paths) parts.push(await openPart(path.replace(/(?<=[^/\\])[/\\]+$/, "")));
+  for (const path of paths) parts.push(await openPart(withoutSlash(path)));
   checkShards(parts);
   return parts;
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { inflate } from "../../input/compression.js";
 import { readProblem } from "../../input/problems.js";
 
@@ -24,4 +24,16 @@ async function* readRaw(path: string | Buffer, onRead?: (bytes: number) => void)
   } catch (error) {
     throw readProblem(error);
   }
+}
+
+/** The first bytes of a file, as many as signatures of compression have. */
+export function headOf(file: string | Buffer): Buffer {
+  const head = Buffer.alloc(4);
+  const descriptor = openSync(file, "r");
+  try {
+    readSync(descriptor, head);
+  } finally {
+    closeSync(descriptor);
+  }
+  return head;
 }

@@ -1,9 +1,9 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { compressionOf } from "../../input/compression-signs.js";
 import { writeError } from "../output/files.js";
-import { readBytes } from "./bytes.js";
+import { headOf, readBytes } from "./bytes.js";
 
 /** A file that can be read at any place. */
 export interface Seekable {
@@ -47,12 +47,6 @@ export async function seekable(
 }
 
 function isCompressed(file: string | Buffer, signature: string): boolean {
-  const head = Buffer.alloc(4);
-  const descriptor = openSync(file, "r");
-  try {
-    readSync(descriptor, head);
-  } finally {
-    closeSync(descriptor);
-  }
+  const head = headOf(file);
   return !head.toString("latin1").startsWith(signature) && compressionOf(head, file.toString()) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { attribute } from "../page/attributes.js";
 import { namesOf } from "../page/names.js";
-import { elementsNamed, isPhrasing, type Page, type Part } from "../page/page.js";
-import { readableText } from "../page/text.js";
+import { blockAround, elementsNamed, type Page, type Part } from "../page/page.js";
+import { readableText, textBetween } from "../page/text.js";
 import { authorsOf, isAuthorLabel, isPersonName, leadsAuthor, looksLikeName } from "./authors.js";
 import type { Facts } from "./facts.js";
 import { type Head, longestByline } from "./head.js";
@@ -111,19 +111,9 @@ function isComment(part: Part): boolean {
 /** What stands between the names of authors who wrote together, marks of their notes included. */
 const joined = /^[\s\d*†‡]*(?:,|;|&|、|,?\s(?:and|und|et|y|e|en|och|og|i|и|та)\s)\s*$/iu;
 
-function textBetween({ parts }: Page, from: number, to: number): string {
-  let text = "";
-  for (let at = from; at < to; at += 1) {
-    const { node } = parts[at]!;
-    if (node.type === "text") text += node.value;
-  }
-  return text;
-}
-
 /** The line that a part stands in, where it is as short as a byline. */
 function lineOf(part: Part): Part | undefined {
-  let line = part.parent;
-  while (line && isPhrasing(line)) line = line.parent;
+  const line = part.parent && blockAround(part.parent);
   return line && line.size <= longestByline ? line : undefined;
 }
 

@@ -81,3 +81,10 @@ export const phrasing: ReadonlySet<string> = new Set(
 export function isPhrasing(part: Part): boolean {
   return part.name === "" || phrasing.has(part.name);
 }
+
+/** The part that `part` stands in a line of: itself where it stands in none; undefined at the top of a page. */
+export function blockAround(part: Part): Part | undefined {
+  let block: Part | undefined = part;
+  while (block && isPhrasing(block)) block = block.parent;
+  return block;
+}

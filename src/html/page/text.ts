@@ -12,10 +12,15 @@ export function ownText({ children }: Element): string {
 
 /** The text of a part as it stands in the tree, white space untouched. */
 export function textOf(page: Page, part: Part): string {
+  return textBetween(page, part.index, part.end);
+}
+
+/** The text of the parts from an index to the one before another, white space untouched. */
+export function textBetween({ parts }: Page, from: number, to: number): string {
   let text = "";
-  spend(part.end - part.index);
-  for (let index = part.index; index < part.end; index += 1) {
-    const { node } = page.parts[index]!;
+  if (to > from) spend(to - from);
+  for (let index = from; index < to; index += 1) {
+    const { node } = parts[index]!;
     if (node.type === "text") text += node.value;
   }
   return text;

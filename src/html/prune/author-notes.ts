@@ -1,6 +1,5 @@
-import { type TextBlock } from "../locate/blocks.js";
-import { headings } from "../locate/blocks.js";
-import { attribute } from "../page/attributes.js";
+import { headings, type TextBlock } from "../locate/blocks.js";
+import { namesOf } from "../page/names.js";
 import type { Part } from "../page/page.js";
 import { readableText, textOf } from "../page/text.js";
 import { type Article, proseShare } from "./article.js";
@@ -90,8 +89,5 @@ export const notice: Decision = {
 };
 
 function isNamed(part: Part, name: RegExp): boolean {
-  if (part.node.type !== "element" || headings.has(part.name)) return false;
-  const { className, id } = part.node.properties;
-  if (className === undefined && id === undefined) return false;
-  return name.test(`${attribute(part, "className")} ${attribute(part, "id")}`);
+  return !headings.has(part.name) && name.test(namesOf(part).written);
 }

@@ -1,7 +1,7 @@
 import type { Decision } from "./decision.js";
 import { type Article, topicsOfPart } from "./article.js";
 import { weights } from "./weights.js";
-import { outermost } from "./walk.js";
+import { holdsNamed, outermost } from "./walk.js";
 import type { Part } from "../page/page.js";
 
 export const captions: Decision = {
@@ -26,7 +26,7 @@ function isCaption(article: Article, part: Part): boolean {
   if (article.size[part.index]! > weights.box || !topicsOfPart(part).has("caption")) return false;
   const { figure, near } = picturesAround(article, part);
   if (/^h[1-6]$/.test(part.name)) return figure;
-  return near && !holdsPicture(article, part);
+  return near && !holdsNamed(article.page, part, isCaptioned);
 }
 
 /** Whether a part stands in a `<figure>`, or near a picture at least: sliders call labels captions too. */
@@ -34,14 +34,9 @@ function picturesAround(article: Article, part: Part): { figure: boolean; near: 
   let near = false;
   for (let at = part.parent; at && at.depth >= part.depth - weights.caption.farthest; at = at.parent) {
     if (at.name === "figure") return { figure: true, near: true };
-    near ||= holdsPicture(article, at);
+    near ||= holdsNamed(article.page, at, isCaptioned);
   }
   return { figure: false, near };
 }
 
-function holdsPicture(article: Article, part: Part): boolean {
-  for (let index = part.index; index < part.end; index += 1) {
-    if (/^(?:img|picture|video|table|pre|svg|iframe|amp-img)$/.test(article.page.parts[index]!.name)) return true;
-  }
-  return false;
-}
+const isCaptioned = (name: string): boolean => /^(?:img|picture|video|table|pre|svg|iframe|amp-img)$/.test(name);

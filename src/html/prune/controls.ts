@@ -3,7 +3,7 @@ import { isPhrasing, type Part } from "../page/page.js";
 import { type Article, linkShare, proseShare } from "./article.js";
 import { weights } from "./weights.js";
 import type { Decision } from "./decision.js";
-import { outermost } from "./walk.js";
+import { holdsNamed, outermost } from "./walk.js";
 
 const inputs: ReadonlySet<string> = new Set(["select", "datalist", "progress", "meter", "dialog"]);
 const roles: ReadonlySet<string> = new Set([
@@ -41,7 +41,8 @@ function isControl(article: Article, part: Part): boolean {
   )
     return true;
   // A list by another name, unless it holds buttons or links.
-  if (part.name === "menu") return linkShare(article, part) > weights.linked || holdsButtons(article, part);
+  if (part.name === "menu")
+    return linkShare(article, part) > weights.linked || holdsNamed(article.page, part, isButton);
   // Accordions put their questions, and some pages whole headings, into buttons.
   if (part.name === "button") return part.size < weights.label && standsAlone(part) && !opensText(part);
   if (part.name === "label") return part.size < weights.label && standsAlone(part);
@@ -51,10 +52,7 @@ function isControl(article: Article, part: Part): boolean {
   return false;
 }
 
-function holdsButtons({ page }: Article, { index, end }: Part): boolean {
-  for (let at = index; at < end; at += 1) if (/^(?:button|input|select)$/.test(page.parts[at]!.name)) return true;
-  return false;
-}
+const isButton = (name: string): boolean => /^(?:button|input|select)$/.test(name);
 
 /** Whether no text stands beside it: in a line of text it is a word of the sentence. */
 function standsAlone({ parent }: Part): boolean {

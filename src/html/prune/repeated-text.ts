@@ -1,5 +1,6 @@
 import { squeeze } from "../../ledger/ledger.js";
-import { isPhrasing, type Page } from "../page/page.js";
+import { isPhrasing } from "../page/page.js";
+import { textBetween } from "../page/text.js";
 import type { Article } from "./article.js";
 import { weights } from "./weights.js";
 import type { Decision } from "./decision.js";
@@ -42,7 +43,7 @@ function repeats({ page, blocks }: Article): Record<"sizes" | "labels" | "origin
   const originals = new Float64Array(page.parts.length);
   for (const { first, last, holder, size } of blocks) {
     if (!alike.has(size)) continue;
-    const text = textBetween(page, first.index, last.index);
+    const text = squeeze(textBetween(page, first.index, last.index + 1));
     const original = seen.get(text);
     if (original === undefined) {
       seen.set(text, first.index);
@@ -74,13 +75,4 @@ function repeatedSizes(blocks: Article["blocks"]): Set<number> {
     else once.add(size);
   }
   return again;
-}
-
-function textBetween({ parts }: Page, from: number, to: number): string {
-  let text = "";
-  for (let index = from; index <= to; index += 1) {
-    const { node } = parts[index]!;
-    if (node.type === "text") text += node.value;
-  }
-  return squeeze(text);
 }

@@ -6,7 +6,7 @@ import { countsOf } from "./counts.js";
 import type { Decision } from "./decision.js";
 import { isCollection } from "./link-lists.js";
 import { firstProse } from "./prose.js";
-import { outermost } from "./walk.js";
+import { holdsNamed, outermost } from "./walk.js";
 
 const { cards: card } = weights;
 
@@ -39,7 +39,7 @@ function isCard(article: Article, part: Part): boolean {
   const outer = links[index]! - inner[index]!;
   if (outer < 1 || headings[index]! + images[index]! < 1) return false;
   if (/^(?:p|h[1-6]|t[rdh])$/.test(part.name) || article.size[index]! > sizeOf(article, part)) return false;
-  if (headings[index] === 0 && !hasPicture(article, part)) return false;
+  if (headings[index] === 0 && !holdsNamed(article.page, part, isPicture)) return false;
   return linkShare(article, part) > weights.linked || hasLinkedHeading(article, part);
 }
 
@@ -56,9 +56,7 @@ function sizeOf({ page }: Article, part: Part): number {
 }
 
 /** A drawing is an icon: it says that a link leads elsewhere, or what a point of a list is about. */
-function hasPicture({ page }: Article, part: Part): boolean {
-  return page.parts.slice(part.index, part.end).some(({ name }) => name === "img" || name === "picture");
-}
+const isPicture = (name: string): boolean => name === "img" || name === "picture";
 
 function hasLinkedHeading(article: Article, part: Part): boolean {
   for (let index = part.index; index < part.end; index += 1) {

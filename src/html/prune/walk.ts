@@ -1,4 +1,4 @@
-import type { Part } from "../page/page.js";
+import type { Page, Part } from "../page/page.js";
 import type { Article } from "./article.js";
 import { spend } from "../../limits.js";
 
@@ -26,4 +26,10 @@ export function outermost(
     }
   }
   return found;
+}
+
+/** Whether a part is, or holds, an element whose name is wanted. */
+export function holdsNamed({ parts }: Page, { index, end }: Part, wanted: (name: string) => boolean): boolean {
+  for (let at = index; at < end; at += 1) if (wanted(parts[at]!.name)) return true;
+  return false;
 }

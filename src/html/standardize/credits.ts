@@ -3,7 +3,7 @@ import { remove, type Why } from "../../ledger/ledger.js";
 import { namesOf } from "../page/names.js";
 import { elementsNamed, type Page, type Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
-import { inside } from "./walk.js";
+import { inside, siblingAfter } from "./walk.js";
 
 const why: Why = {
   ruleId: "repeated-credit",
@@ -22,7 +22,7 @@ export function standardizeCredits(page: Page): void {
     const said = [...inside(page, figure)].filter(
       (part) => part.size > 0 && (part.name === "figcaption" || names.test(namesOf(part).text)),
     );
-    const next = nextElement(figure);
+    const next = siblingAfter(figure);
     if (next && next.size > 0 && !next.removal && /©|\(c\)/i.test(textOf(page, next).slice(0, 20))) said.push(next);
     const texts = said.map((part) => lettersOf(textOf(page, part).toLowerCase()));
     for (const [index, part] of said.entries()) {
@@ -37,8 +37,4 @@ export function standardizeCredits(page: Page): void {
 
 function holds(outer: Part, inner: Part): boolean {
   return outer.index < inner.index && inner.end <= outer.end;
-}
-
-function nextElement({ parent, end }: Part): Part | undefined {
-  return parent?.children.find((child) => child.index >= end && (child.name !== "" || child.size > 0));
 }

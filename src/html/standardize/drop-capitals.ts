@@ -1,6 +1,6 @@
 import { remove, type Why } from "../../ledger/ledger.js";
 import { attribute } from "../page/attributes.js";
-import { isPhrasing, type Page, type Part } from "../page/page.js";
+import { blockAround, isPhrasing, type Page, type Part } from "../page/page.js";
 import { replace } from "../page/sweep.js";
 import { textOf } from "../page/text.js";
 import { above, hasClass, standing } from "./walk.js";
@@ -48,7 +48,7 @@ export function standardizeDropCapitals(page: Page): void {
     const { value } = next.node;
     const rest = value.trimStart();
     if (!/^[\p{L}’']/u.test(rest)) continue;
-    if (isPhrasing(part) && next.parent && isBeside(part, next)) {
+    if (isPhrasing(part) && next.parent && blockAround(part) === blockAround(next)) {
       if (rest !== value) replace(next, [{ type: "text", value: rest }]);
     } else if (!isPhrasing(part) && /^\p{Ll}/u.test(rest)) {
       remove(part, why);
@@ -71,15 +71,4 @@ function textAfter({ parts }: Page, { end }: Part): Part | undefined {
     if (part.name === "" && part.size > 0) return part;
   }
   return undefined;
-}
-
-/** Whether a text stands in the same line as a part. */
-function isBeside(part: Part, text: Part): boolean {
-  return blockOf(part) === blockOf(text);
-}
-
-function blockOf(part: Part): Part | undefined {
-  let at: Part | undefined = part;
-  while (at && isPhrasing(at)) at = at.parent;
-  return at;
 }

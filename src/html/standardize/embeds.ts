@@ -6,7 +6,7 @@ import type { Page, Part } from "../page/page.js";
 import { replace } from "../page/sweep.js";
 import { isEmbedAddress } from "../../residue/lexicon/embed-hosts.js";
 import { standardizePost } from "./posts.js";
-import { element, inside, standing } from "./walk.js";
+import { element, inside, siblingAfter, standing } from "./walk.js";
 
 const why: Why = { ruleId: "embed", stage: "convert", reason: "an embedded player or page, written as a link to it" };
 const dropped: Why = { ruleId: "embed", stage: "convert", reason: "embedded post or player, dropped as asked for" };
@@ -95,9 +95,7 @@ const gist = /^(?:https?:)?\/\/gist\.github\.com\/[\w-]+\/\w+\.js(?:$|[?#])/;
 /** Whether a script loads a listing of GitHub's, which nothing beside it shows. */
 function isGist({ parts }: Page, part: Part): boolean {
   if (part.name !== "script" || !gist.test(attribute(part, "src"))) return false;
-  const after = part.parent?.children.find(
-    (child) => child.index > part.index && (child.name !== "" || child.size > 0),
-  );
+  const after = siblingAfter(part);
   return !(after?.name === "noscript" && parts.slice(after.index, after.end).some(({ name }) => name === "a"));
 }
 

@@ -1,18 +1,13 @@
 import { greatest } from "../../arrays.js";
 import { remove, type Why } from "../../ledger/ledger.js";
 import { attribute, has } from "../page/attributes.js";
-import { isPhrasing, type Page, type Part } from "../page/page.js";
+import { blockAround, isPhrasing, type Page, type Part } from "../page/page.js";
 import { replace, reshape } from "../page/sweep.js";
 import { textOf } from "../page/text.js";
-import { labelFor, standardizeInlineNotes } from "./inline-notes.js";
+import { footnoteMark, labelFor, standardizeInlineNotes } from "./inline-notes.js";
 import { above, element, inside, standing } from "./walk.js";
 
 const back: Why = { ruleId: "footnote-back-link", stage: "convert", reason: "the way back from a footnote" };
-const mark: Why = {
-  ruleId: "footnote-mark",
-  stage: "convert",
-  reason: "the mark of a footnote, as Markdown writes it",
-};
 
 /** What references show: a number, a letter or a sign, in brackets or not. */
 const marker = /^[[(]?\s*([0-9]{1,4}|[a-z]{1,2}|[*†‡§¶]{1,3}|(?:nb|note|fn)\s*[0-9]{1,3})\s*[\])]?$/i;
@@ -46,7 +41,7 @@ export function standardizeFootnotes(page: Page, url: string | undefined): void 
     const label = labelFor(references[0]!.shown, labels);
     for (const reference of references) {
       if (reference.part.parent?.name === "sup") raised.add(reference.part.parent);
-      replace(reference.part, [element("sup", { dataFootnoteReference: label }, label)], mark);
+      replace(reference.part, [element("sup", { dataFootnoteReference: label }, label)], footnoteMark);
     }
     for (const link of backLinks) remove(link, back);
     removeMark(page, part, references[0]!.shown);
@@ -84,7 +79,7 @@ function found(page: Page, url: string | undefined): Map<Part, Definition> {
     const target = shown === undefined ? undefined : targetOf(link);
     if (shown === undefined || !target || target.index < link.end) continue;
     const block = definedBy(target);
-    const place = blockOf(link);
+    const place = blockAround(link);
     // A mark alone in its block is an entry of a table of contents, not a reference.
     if (!block || !place || block.index < link.end || place.size <= link.size + 2) continue;
     let ways = backOf.get(block);
@@ -142,7 +137,7 @@ function waysBack(page: Page, block: Part, targetOf: (link: Part) => Part | unde
     if (/^(?:h[1-6]|table)$/.test(inner.name)) return new Map();
     if (inner.name !== "a" || inner.size > longestBack) continue;
     const target = targetOf(inner);
-    const place = target && target.index < block.index ? blockOf(target) : undefined;
+    const place = target && target.index < block.index ? blockAround(target) : undefined;
     if (place) {
       const links = ways.get(place);
       if (links) links.push(inner);
@@ -177,7 +172,7 @@ function protect(definitions: ReadonlyMap<Part, Definition>): void {
 
 /** The block that a target stands for: itself, or the one that it begins. */
 function definedBy(target: Part): Part | undefined {
-  let block = blockOf(target);
+  let block = blockAround(target);
   if (block?.name === "p" && block.parent?.name === "li" && block.parent.children.find(({ name }) => name) === block) {
     block = block.parent;
   }
@@ -212,13 +207,8 @@ function cutClose(page: Page, block: Part, backLinks: ReadonlySet<Part>): void {
   const first = texts.find(({ index }) => ![...backLinks].some((link) => link.index <= index && index < link.end));
   if (first?.index !== end || first.node.type !== "text" || first.removal) return;
   const close = /^\s*[\])]?[.:)]\s+/.exec(first.node.value)?.[0];
-  if (close !== undefined) replace(first, [{ type: "text", value: first.node.value.slice(close.length) }], mark);
-}
-
-function blockOf(part: Part): Part | undefined {
-  let block: Part | undefined = part;
-  while (block && isPhrasing(block)) block = block.parent;
-  return block;
+  if (close !== undefined)
+    replace(first, [{ type: "text", value: first.node.value.slice(close.length) }], footnoteMark);
 }
 
 /** A reference with the brackets and the superscript around it. */
@@ -267,7 +257,7 @@ function cutMark(page: Page, block: Part, shown: string): void {
   if (first?.node.type !== "text" || first.removal) return;
   const { value } = first.node;
   const length = value.trim() === shown ? value.length : markedText(value, shown);
-  if (length > 0) replace(first, [{ type: "text", value: value.slice(length).trimStart() }], mark);
+  if (length > 0) replace(first, [{ type: "text", value: value.slice(length).trimStart() }], footnoteMark);
 }
 
 /** The place in the page that a link leads to, by its address alone or with the page's before it; undefined for others. */

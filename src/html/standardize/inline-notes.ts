@@ -5,7 +5,8 @@ import { replace, reshape } from "../page/sweep.js";
 import { textOf } from "../page/text.js";
 import { above, element, hasClass, inside, standing } from "./walk.js";
 
-const mark: Why = {
+/** What the ledger says of a mark, wherever its note stands. */
+export const footnoteMark: Why = {
   ruleId: "footnote-mark",
   stage: "convert",
   reason: "the mark of a footnote, as Markdown writes it",
@@ -31,7 +32,7 @@ export function standardizeInlineNotes(page: Page, taken: Set<string>): void {
   for (const part of standing(page)) {
     if (part.size === 0 || !isNote(part)) continue;
     const numbers = [...marksBefore(page, part), ...[...inside(page, part)].filter((each) => hasClass(each, inner))];
-    for (const each of numbers) if (!each.removal) remove(each, mark);
+    for (const each of numbers) if (!each.removal) remove(each, footnoteMark);
     const shown = numbers.map((each) => textOf(page, each).replace(/[^\p{L}\p{N}]+/gu, "")).find((text) => text !== "");
     reshape(part, "span", { dataNote: labelFor(shown ?? "", taken) });
   }
@@ -58,9 +59,9 @@ function joinRows(page: Page, taken: Set<string>): void {
     const shown = [...inside(page, part)].find((each) => hasClass(each, marks));
     if (!row || !shown || row.shape) continue;
     const label = labelFor(textOf(page, shown).replace(/[^\p{L}\p{N}]+/gu, ""), taken);
-    replace(part, [element("sup", { dataFootnoteReference: label }, label)], mark);
+    replace(part, [element("sup", { dataFootnoteReference: label }, label)], footnoteMark);
     const [head, ...cells] = row.children.filter(({ name }) => /^t[dh]$/.test(name));
-    if (head) remove(head, mark);
+    if (head) remove(head, footnoteMark);
     for (const cell of cells) reshape(cell, "div");
     reshape(row, "section", { dataFootnote: label });
     for (const outer of above(row)) {

@@ -1,11 +1,8 @@
-import { repairText } from "../../characters/repair.js";
-import type { Why } from "../../ledger/ledger.js";
+import { mojibakeWhy, repairText } from "../../characters/repair.js";
 import { spend } from "../../limits.js";
 import type { Page, Part } from "../page/page.js";
 import { isVerbatimElement } from "../page/verbatim.js";
 import { replace } from "../page/sweep.js";
-
-const why: Why = { ruleId: "mojibake", stage: "convert", reason: "UTF-8 that was read as windows-1252, read rightly" };
 
 /** Mends text that was decoded wrongly, where that is certain. Code may show the damage on purpose. */
 export function mojibake(page: Page): void {
@@ -20,6 +17,6 @@ export function mojibake(page: Page): void {
     index += 1;
     if (part.node.type !== "text" || part.size === 0) continue;
     const repaired = repairText(part.node.value);
-    if (repaired !== part.node.value) replace(part, [{ type: "text", value: repaired }], why);
+    if (repaired !== part.node.value) replace(part, [{ type: "text", value: repaired }], mojibakeWhy);
   }
 }

@@ -59,6 +59,11 @@ export function hasClass(part: Part, words: ReadonlySet<string> | RegExp): boole
   return false;
 }
 
+/** What stands next behind a part in its parent, white space left aside. */
+export function siblingAfter({ parent, end }: Part): Part | undefined {
+  return parent?.children.find((child) => child.index >= end && (child.name !== "" || child.size > 0));
+}
+
 /** What stands right before a part in its parent, be it white space. */
 export function siblingBefore({ parts }: Page, { parent, index }: Part): Part | undefined {
   let part = parts[index - 1];

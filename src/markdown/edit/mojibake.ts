@@ -1,11 +1,8 @@
-import { certainRepairs } from "../../characters/repair.js";
-import type { Why } from "../../ledger/ledger.js";
+import { certainRepairs, mojibakeWhy } from "../../characters/repair.js";
 import { spend } from "../../limits.js";
 import type { Change } from "./change.js";
 import { parseMarkdown } from "./parse.js";
 import { append } from "../../arrays.js";
-
-const why: Why = { ruleId: "mojibake", stage: "convert", reason: "UTF-8 that was read as windows-1252, read rightly" };
 
 /** What was decoded wrongly in the lines of a plain text, joined by line ends. */
 export function mojibakeChanges(text: string): Change[] {
@@ -14,7 +11,7 @@ export function mojibakeChanges(text: string): Change[] {
   for (const line of text.split("\n")) {
     spend();
     for (const { from, to, replacement } of certainRepairs(line)) {
-      changes.push({ from: start + from, to: start + to, replacement, why });
+      changes.push({ from: start + from, to: start + to, replacement, why: mojibakeWhy });
     }
     start += line.length + 1;
   }

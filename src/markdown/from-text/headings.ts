@@ -28,9 +28,8 @@ export function markHeadings(units: readonly Unit[], isAbout: (text: string) => 
   const found: Unit[] = [];
   let seenProse = false;
   for (const [index, unit] of units.entries()) {
-    if (seenProse && unit.heading === 0 && isSectionHeading(unit, units[index - 1], units[index + 1])) {
-      if (!isAbout(unit.text)) found.push(unit);
-    }
+    const stands = seenProse && unit.heading === 0 && isSectionHeading(unit, units[index - 1], units[index + 1]);
+    if (stands && !isAbout(unit.text)) found.push(unit);
     if (isBody(unit)) seenProse = true;
   }
   if (found.length > units.length * mostHeadings) return;

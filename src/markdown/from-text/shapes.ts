@@ -60,7 +60,12 @@ const machineText = /@|:\/\/|www\.|\.(?:com|org|net|html?)\b/i;
 const dateOrNumber = /^[\p{N}\s.,:/–—\-()+%$€£¥]+$/u;
 const opensQuote = /^["'“„«‘‹「『–—-]/u;
 // Georgian is written without capitals, and all of its letters count as small.
-const startsLower = /^(?!\p{Script=Georgian})\p{Ll}/u;
+const smallLetter = /^(?!\p{Script=Georgian})\p{Ll}/u;
+
+/** Whether a text begins with a small letter of a script that has capitals. */
+export function beginsSmall(text: string): boolean {
+  return smallLetter.test(text);
+}
 
 /** Longest heading, in terminal columns: beyond it a line without a full stop is a sentence cut off. */
 const headingWidth = 100;
@@ -73,7 +78,7 @@ export function hasHeadingShape(text: string, longest = headingWidth): boolean {
   if (text.length > longest || widthOf(text) > longest) return false;
   if (endsClause(text) || (endsSentence(text) && !/[?？؟!！]["'”’»)]*$/u.test(text))) return false;
   if (opensQuote.test(text) && !/[“„«"].*[”“»"].*\p{L}/u.test(text)) return false;
-  if (startsLower.test(text) || machineText.test(text) || dateOrNumber.test(text)) return false;
+  if (beginsSmall(text) || machineText.test(text) || dateOrNumber.test(text)) return false;
   // The credit of a picture in its sign or brackets, a caption cut off at its credit, a day in numbers.
   if (/©|[[(（【]$|\s\[[^[\]]+\]$/u.test(text) || /\p{N}{1,4}[-./]\p{N}{1,2}[-./]\p{N}{2,4}/u.test(text)) return false;
   // A date with its words, such as `05.06.2025 um 14:46`, is no title.
