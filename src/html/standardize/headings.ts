@@ -4,9 +4,8 @@ import { namesOf } from "../page/names.js";
 import { isPhrasing, type Page, type Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 import { reshape } from "../page/sweep.js";
-import { resolveAddress } from "../../markdown/url-policy.js";
-import type { Known } from "./standardize.js";
-import { inside, siblingBefore, standing } from "./walk.js";
+import { unlink } from "./unlink.js";
+import { above, inside, siblingBefore, standing } from "./walk.js";
 
 const permalink: Why = {
   ruleId: "permalink",
@@ -16,6 +15,9 @@ const permalink: Why = {
 
 /** Headings, and the terms and captions that documentation links as such. */
 const headings: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6 dt figcaption caption".split(" "));
+const ranks = /^h[1-6]$/;
+/** So many boxes around a heading may be the parts of one caption. */
+const captionDepth = 4;
 /** Buttons that copy such a link, by their name: what is written on them is in the language of the page. */
 const copies = /(?:^|[\s_-])(?:anchor|permalink|header-?link|heading-?link|copy|clipboard)/i;
 /** Visible characters of the longest heading that is believed by its role alone. */
@@ -30,6 +32,10 @@ const ownBoxes = 2;
 export function standardizeHeadings(page: Page): void {
   for (const heading of standing(page)) {
     if (isMark(page, heading)) remove(heading, permalink);
+    if (ranks.test(heading.name) && isInCaption(heading)) {
+      reshape(heading, "p");
+      continue;
+    }
     const rank = rankByRole(heading);
     if (rank !== undefined) reshape(heading, `h${rank}`);
     if (rank === undefined && !headings.has(heading.name)) continue;
@@ -43,28 +49,22 @@ export function standardizeHeadings(page: Page): void {
   }
 }
 
-/** Makes text of a title that is a link to the page it stands on; links to what an article is about stay. */
-export function unlinkTitle(page: Page, { title, url }: Known): void {
-  if (!title || url === undefined) return;
-  for (const part of inside(page, title)) {
-    if (part.name !== "a" || part.size !== title.size) continue;
-    if (placeOf(resolveAddress(attribute(part, "href"), url)) === placeOf(url)) unlink(page, part);
-  }
-}
-
-/** What two addresses of one page share: not the scheme, `www.`, the query or a slash at the end. */
-function placeOf(address: string): string {
-  return address
-    .replace(/[?#].*$/s, "")
-    .replace(/^https?:\/\/(?:www\.)?/i, "")
-    .replace(/\/$/, "");
-}
-
 /** A link at the edge of a caption or a paragraph, to a place in the page, that says no more than `#` or `¶`. */
 function isMark(page: Page, part: Part): boolean {
   if (part.name !== "a" || part.size !== 1 || !attribute(part, "href").startsWith("#")) return false;
   const seen = part.parent?.children.filter(({ size }) => size > 0) ?? [];
   return seen.length > 1 && (seen[0] === part || seen.at(-1) === part) && /^[#¶]$/.test(textOf(page, part).trim());
+}
+
+/** Whether a part stands in what a figure says of its picture, where headings are chosen for their looks. */
+function isInCaption(part: Part): boolean {
+  let caption = false;
+  for (const box of [part, ...above(part)]) {
+    if (box.name === "figure") return caption;
+    if (part.depth - box.depth > captionDepth) return false;
+    caption ||= box.name === "figcaption" || namesOf(box).topics.has("caption");
+  }
+  return false;
 }
 
 /** The rank of a box that says by its role that it is a heading. */
@@ -113,12 +113,4 @@ function seenBefore(page: Page, part: Part): Part | undefined {
   let before = siblingBefore(page, part);
   while (before && before.name === "" && before.size === 0) before = siblingBefore(page, before);
   return before;
-}
-
-/** Makes text of a link: whoever asks for links, as the rules for residue do, finds none. */
-function unlink(page: Page, link: Part): void {
-  const { linkSize } = link;
-  reshape(link, "span");
-  for (let at = link.parent; at; at = at.parent) at.linkSize -= linkSize;
-  for (let index = link.index; index < link.end; index += 1) page.parts[index]!.linkSize = 0;
 }

@@ -7,7 +7,8 @@ import { standardizeDropCapitals } from "./drop-capitals.js";
 import { standardizePullQuotes } from "./pull-quotes.js";
 import { standardizeTasks } from "./tasks.js";
 import { separateNeighbours } from "./borders.js";
-import { standardizeHeadings, unlinkTitle } from "./headings.js";
+import { standardizeHeadings } from "./headings.js";
+import { standardizeTitle } from "./title.js";
 import { standardizeMath } from "./math/math.js";
 import { standardizeEmbeds } from "./embeds.js";
 import { standardizeCallouts } from "./callouts.js";
@@ -30,7 +31,7 @@ export function standardize(page: Page, settings: Settings, known: Known): void 
   standardizeCode(page);
   standardizeMath(page);
   standardizeHeadings(page);
-  unlinkTitle(page, known);
+  standardizeTitle(page, known);
   standardizeCallouts(page);
   standardizeAriaTables(page);
   standardizeTasks(page);

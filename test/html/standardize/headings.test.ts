@@ -36,18 +36,18 @@ describe("marks that lead to where they stand", () => {
   });
 });
 
-describe("a title that is a link", () => {
-  const title = (href: string): string =>
-    clean(`<main><h1><a href="${href}">Knots of the north</a></h1><p>${filler(3)}</p><p>${filler(3, 9)}</p></main>`, {
-      from: "html",
-      url: "https://www.harbour.example/knots/",
-    }).markdown.split("\n")[0]!;
-
-  it.each(["/knots", "https://harbour.example/knots/?from=list", "#top"])("to its own page is text: %s", (href) => {
-    expect(title(href)).toBe("# Knots of the north");
+describe("a heading in a figure", () => {
+  it("is text where it is the caption or the credit", () => {
+    const result = markdown(
+      `<figure><img src="/bowline.jpg" alt="A bowline"><div class="caption"><h4 class="caption-text">The bowline in hemp rope</h4></div></figure>`,
+    );
+    expect(result).toContain("\n\nThe bowline in hemp rope\n");
   });
 
-  it("to what the article is about stays", () => {
-    expect(title("https://ashley.example/knots")).toBe("# [Knots of the north](https://ashley.example/knots)");
+  it("stays where it names what is shown", () => {
+    const result = markdown(
+      `<figure><h2>The bowline</h2><img src="/bowline.jpg" alt="A bowline"><figcaption>In hemp rope</figcaption></figure>`,
+    );
+    expect(result).toContain("\n## The bowline\n");
   });
 });
