@@ -6,10 +6,20 @@ import {
   type Words,
 } from "../../src/residue/lexicon/normalize.js";
 
+interface Read extends Pick<Words, "words" | "plain"> {
+  capital: boolean[];
+  apart: boolean[];
+}
+
 /** All that is read of a text, also what is read when it is asked for. */
-const plainly = ({ words, plain, capital, apart }: Words): Words => ({ words, plain, capital, apart });
-const wordsOf = (text: string, most?: number): Words => plainly(byCharacter(text, most));
-const wordsByPattern = (text: string, most?: number): Words => plainly(byPattern(text, most));
+const plainly = (found: Words): Read => ({
+  words: found.words,
+  plain: found.plain,
+  capital: found.words.map((_, index) => found.isCapital(index)),
+  apart: found.words.map((_, index) => found.isApart(index)),
+});
+const wordsOf = (text: string, most?: number): Read => plainly(byCharacter(text, most));
+const wordsByPattern = (text: string, most?: number): Read => plainly(byPattern(text, most));
 
 const pieces = fc.constantFrom(
   ..."Read more READ İstanbul straße Überall ÉTÉ l’été it's O'Neill's rock'n'roll don’t2 'quoted' ’tis Фото Елена ёлка x e\u0301 ½ m² ª".split(

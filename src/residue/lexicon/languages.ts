@@ -16,15 +16,17 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Telugu}/gu, ["te"]],
 ];
 
-/** Languages by their common words; words in other scripts than Latin are read when the first such word is looked up. */
-const byWord = new Map<string, string[]>();
+/** Languages by their common words, as positions in the list of tags; words in other scripts than Latin are read when the first such word is looked up. */
+const byWord = new Map<string, readonly number[]>();
 const read = { latin: false, foreign: false };
 
-/** Which languages have a word among their commonest. */
-function languagesOf(word: string, script: keyof typeof read): readonly string[] | undefined {
+/** Which languages have a word among their commonest: their positions in {@link tags}. */
+function languagesOf(word: string, script: keyof typeof read): readonly number[] | undefined {
   if (!read[script]) {
-    for (const [one, having] of commonWords(script))
-      byWord.set(one, [...(byWord.get(one) ?? []), ...having.split(" ")]);
+    for (const [one, having] of commonWords(script)) {
+      const found = having.split(" ").map((tag) => tags.indexOf(tag));
+      byWord.set(one, [...(byWord.get(one) ?? []), ...found]);
+    }
   }
   read[script] = true;
   return byWord.get(word);
@@ -61,17 +63,33 @@ function tallyOf(sample: string): Tally {
   return tally;
 }
 
+/** Signs of each of the {@link tags} in the sample at work; all 0 in between. */
+const signs = new Float64Array(tags.length);
+
 function count(sample: string): Tally {
-  const counts = new Map<string, number>();
+  const seen: number[] = [];
+  const add = (language: number, found: number): void => {
+    if (!seen.includes(language)) seen.push(language);
+    signs[language]! += found;
+  };
   const isForeign = foreign.test(sample);
-  for (const [script, tags] of isForeign ? scripts : []) {
+  for (const [script, named] of isForeign ? scripts : []) {
     const found = sample.match(script)?.length ?? 0;
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + found / 4);
+    for (const tag of named) add(tags.indexOf(tag), found / 4);
   }
   const { words } = wordsIn(sample);
   for (const one of words) {
-    const tags = languagesOf(one, isForeign && foreign.test(one) ? "foreign" : "latin");
-    if (tags) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    const having = languagesOf(one, isForeign && foreign.test(one) ? "foreign" : "latin");
+    if (having === undefined) continue;
+    for (const language of having) {
+      if (signs[language] === 0) add(language, 1);
+      else signs[language]! += 1;
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const language of seen) {
+    counts.set(tags[language]!, signs[language]!);
+    signs[language] = 0;
   }
   return { counts, words: words.length };
 }

@@ -1,3 +1,5 @@
+import type { FoldedWords } from "./folded-words.js";
+
 /** What the characters are to words; texts with any other are left to the patterns. */
 const classes = { other: 1, space: 2, letter: 3, digit: 4, sign: 5, apostrophe: 6, dash: 7, pause: 8, joiner: 9 };
 const { other, space, letter, digit, sign, apostrophe, dash, pause, joiner } = classes;
@@ -74,21 +76,26 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
+/** What {@link latinWords} reads of a text. */
+export interface LatinWords {
+  /** The words, folded. */
+  words: string[];
+  /** Where each begins in the text, doubled, and one more where punctuation stands before it; -1 for a pause. */
+  places: number[];
+  /** Whether all words are ASCII. */
+  plain: boolean;
+}
+
 /**
  * The words of a text in Latin or Cyrillic script: what the patterns of `wordsOf` find, without them
  * (they took a fifth of cleaning a page).
  *
- * @param fold folds a word that is more than ASCII letters
- * @param marks is filled with what stands at the words, where that is wanted
- * @returns undefined where the text holds anything else; `plain`: whether all words are ASCII
+ * @param folded folds the words
+ * @returns undefined where the text holds anything else
  */
-export function latinWords(
-  text: string,
-  most: number,
-  fold: (word: string) => string,
-  marks?: { capital: boolean[]; apart: boolean[] },
-): { words: string[]; plain: boolean } | undefined {
+export function latinWords(text: string, most: number, folded: FoldedWords): LatinWords | undefined {
   const words: string[] = [];
+  const places: number[] = [];
   let plain = true;
   let pauses = false;
   let punctuated = false;
@@ -102,17 +109,11 @@ export function latinWords(
       if (isUnknown(text, end) || isUnknown(text, end + 1)) return undefined;
       if (pauses && words.length > 0) {
         words.push(":");
-        marks?.capital.push(false);
-        marks?.apart.push(true);
+        places.push(-1);
       }
-      marks?.apart.push(words.length > 0 && punctuated);
-      const written = text.slice(index, end);
-      const cased = caseOf(text, index, end);
-      if (cased === undefined) {
-        words.push(fold(written));
-        plain = false;
-      } else words.push(cased ? written.toLowerCase() : written);
-      marks?.capital.push(isCapital(written));
+      places.push(2 * index + (punctuated && words.length > 0 ? 1 : 0));
+      words.push(folded.read(text, index, end));
+      plain &&= folded.wasPlain;
       pauses = false;
       punctuated = false;
       index = end;
@@ -126,7 +127,7 @@ export function latinWords(
     if (found !== space) punctuated = true;
     index += 1;
   }
-  return { words, plain };
+  return { words, places, plain };
 }
 
 /** Whether the dashes that begin at `index` stand between spaces, or are more than one. */
@@ -134,22 +135,4 @@ function isPause(text: string, index: number): boolean {
   const after = classAt(text, index + 1);
   if (after === dash) return true;
   return after === space && index > 0 && classAt(text, index - 1) === space;
-}
-
-/** Whether a word of ASCII letters and figures has a capital; undefined where it holds anything else. */
-function caseOf(text: string, start: number, end: number): boolean | undefined {
-  let capital = false;
-  for (let index = start; index < end; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code > 127 || code === 39) return undefined;
-    capital ||= code > 64 && code < 91;
-  }
-  return capital;
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  if (first < 128) return (first >= 65 && first <= 90) || (first >= 48 && first <= 57);
-  // The letters covered have two cases.
-  return word[0]!.toLowerCase() !== word[0];
 }

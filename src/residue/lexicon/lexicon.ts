@@ -148,7 +148,7 @@ class TrieLexicon implements Lexicon {
     if (size === mostWords) return undefined;
     const starts = this.#startsOf(topic);
     for (let start = 1; start < size; start += 1) {
-      if (!line.apart[start] || line.words[start] === ":") continue;
+      if (!line.isApart(start) || line.words[start] === ":") continue;
       if (starts && !starts.has(line.words[start]!) && !starts.has(line.plain[start]!)) continue;
       for (const { entry, length, open } of this.#hits(line, start, "forward")) {
         if (entry.topic === topic && (open || start + length === size)) {
@@ -177,11 +177,11 @@ class TrieLexicon implements Lexicon {
   *#labels(line: Words, text: string): Generator<Entry> {
     const size = line.words.length;
     if (/[:：][^\w:：]*$/u.test(text)) {
-      const colon = {
+      const colon: Words = {
         words: [...line.words, ":"],
         plain: [...line.plain, ":"],
-        capital: [...line.capital, false],
-        apart: [...line.apart, true],
+        isCapital: (index) => index < size && line.isCapital(index),
+        isApart: (index) => index === size || line.isApart(index),
       };
       for (const { entry, length, open } of this.#hits(colon, 0, "forward"))
         if (open && length === size + 1) yield entry;

@@ -1,3 +1,4 @@
+import { FoldedWords } from "./folded-words.js";
 import { latinWords } from "./latin-words.js";
 
 /**
@@ -9,37 +10,36 @@ export interface Words {
   readonly words: readonly string[];
   /** The same with diacritics taken off; the same array where there are none. */
   readonly plain: readonly string[];
-  /** Whether each word begins with a capital, or has no case. */
-  readonly capital: readonly boolean[];
-  /** Whether punctuation stands before each word. */
-  readonly apart: readonly boolean[];
+  /** Whether a word begins with a capital, or has no case. */
+  isCapital(index: number): boolean;
+  /** Whether punctuation stands before a word. */
+  isApart(index: number): boolean;
 }
 
-type Marks = Pick<Words, "capital" | "apart">;
-
-/** The words of a text. What stands at them is read when it is asked for, which it is of few lines; so is their key. */
+/** The words of a text. What stands at them is looked at when it is asked for, which it is of few; so is their key. */
 export class TextWords implements Words {
   readonly words: readonly string[];
   readonly plain: readonly string[];
   readonly #text: string;
-  readonly #most: number;
-  #marks: Marks | undefined;
+  /** As `LatinWords` has them. */
+  readonly #places: readonly number[];
   #key: string | undefined;
 
-  constructor(text: string, most: number, words: readonly string[], plain: readonly string[], marks?: Marks) {
+  constructor(text: string, words: readonly string[], plain: readonly string[], places: readonly number[]) {
     this.words = words;
     this.plain = plain;
     this.#text = text;
-    this.#most = most;
-    this.#marks = marks;
+    this.#places = places;
   }
 
-  get capital(): readonly boolean[] {
-    return (this.#marks ??= readMarks(this.#text, this.#most)).capital;
+  isCapital(index: number): boolean {
+    const place = this.#places[index] ?? -1;
+    return place !== -1 && startsCapital(this.#text, place >> 1);
   }
 
-  get apart(): readonly boolean[] {
-    return (this.#marks ??= readMarks(this.#text, this.#most)).apart;
+  isApart(index: number): boolean {
+    const place = this.#places[index] ?? 0;
+    return place === -1 || (place & 1) === 1;
   }
 
   /** The words with a space between them. */
@@ -68,7 +68,7 @@ const foldings: Readonly<Record<string, string>> = {
   ک: "ك",
   ة: "ه",
 };
-const folded = new RegExp(`[${Object.keys(foldings).join("")}]`, "g");
+const foldable = new RegExp(`[${Object.keys(foldings).join("")}]`, "g");
 const ascii = /^[\0-\x7F]*$/;
 
 function foldCase(text: string): string {
@@ -76,7 +76,7 @@ function foldCase(text: string): string {
   return text
     .toLowerCase()
     .replaceAll("i\u0307", "i")
-    .replace(folded, (character) => foldings[character]!)
+    .replace(foldable, (character) => foldings[character]!)
     .replace(arabicMarks, "")
     .replace(hebrewMarks, "")
     .replace(nukta, "")
@@ -107,7 +107,7 @@ const apostrophes = /['’ʼ׳]/g;
 // Japanese and Chinese labels stand in brackets, Korean ones before an equals sign.
 const pause = /[:|>»›→▶►•·=│┃】]|\s[-–—]+\s|[-–—]{2}/;
 // Letters of scripts without case count, and so do those of Georgian, which has capitals and writes none.
-const isCapital = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Script=Georgian}]/u;
+const capital = /[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Script=Georgian}]/uy;
 const diacritics = /[\u0300-\u036F]/g;
 
 /** Words that are read of a line, unless more are asked for. */
@@ -130,17 +130,20 @@ export function wordsOf(text: string, most = mostWords): TextWords {
 }
 
 function read(text: string, most: number): TextWords {
-  const found = latinWords(text, most, foldWord);
+  const found = latinWords(text, most, folded);
   if (found === undefined) return wordsByPattern(text, most);
-  const { words, plain } = found;
-  return new TextWords(text, most, words, plain ? words : withoutMarks(words));
+  const { words, places, plain } = found;
+  return new TextWords(text, words, plain ? words : withoutMarks(words), places);
 }
 
-function readMarks(text: string, most: number): Marks {
-  const marks = { capital: [], apart: [] };
-  latinWords(text, most, foldWord, marks);
-  return marks;
+function startsCapital(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 128) return (code > 64 && code < 91) || (code > 47 && code < 58);
+  capital.lastIndex = index;
+  return capital.test(text);
 }
+
+const folded = new FoldedWords(foldWord);
 
 function foldWord(word: string): string {
   return foldCase(word).replace(apostrophes, "");
@@ -150,23 +153,20 @@ function foldWord(word: string): string {
 export function wordsByPattern(text: string, most = mostWords): TextWords {
   const source = foldWidth(text);
   const words: string[] = [];
-  const capital: boolean[] = [];
-  const apart: boolean[] = [];
+  const places: number[] = [];
   let end = 0;
   for (const match of source.matchAll(word)) {
     const between = source.slice(end, match.index);
     if (words.length > 0 && pause.test(between)) {
       words.push(":");
-      capital.push(false);
-      apart.push(true);
+      places.push(-1);
     }
     words.push(foldWord(match[0]));
-    capital.push(isCapital.test(match[0]));
-    apart.push(end > 0 && /[^\s]/.test(between));
+    places.push(2 * match.index + (end > 0 && /[^\s]/.test(between) ? 1 : 0));
     end = match.index + match[0].length;
     if (words.length >= most) break;
   }
-  return new TextWords(text, most, words, withoutMarks(words), { capital, apart });
+  return new TextWords(source, words, withoutMarks(words), places);
 }
 
 function withoutMarks(words: readonly string[]): readonly string[] {
@@ -176,10 +176,18 @@ function withoutMarks(words: readonly string[]): readonly string[] {
 
 /** Whether a folded word is a number, in any digits. */
 export function isNumber(text: string): boolean {
+  if (beginsWithLetter(text)) return false;
   return /^\p{Nd}[\p{Nd}.,:/'’٫٬-]*$/u.test(text);
 }
 
 /** Whether a folded word is a clock time or a duration: `1:30`, `00:00:49`. */
 export function isTime(text: string): boolean {
+  if (beginsWithLetter(text)) return false;
   return /^\p{Nd}{1,3}[:.]\p{Nd}{2}(?::\p{Nd}{2})?$/u.test(text);
+}
+
+/** Whether a text begins with a character between the digits of ASCII and the next ones, as most words do. */
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > 57 && code < 0x660;
 }

@@ -183,11 +183,17 @@ export function walk(
     if (next) open.push({ node: next, at: at + direction });
     for (const [slot, target] of node.slots) {
       for (const taken of slotLengths(slot, line, words, at, direction, tags)) {
-        open.push({ node: target, at: at + direction * taken });
+        const after = at + direction * taken;
+        if (mayEnd(target) || target.next.has(words[after]!)) open.push({ node: target, at: after });
       }
     }
   }
   return hits;
+}
+
+/** Whether anything can be found at a node without another known word: behind most slots stands one. */
+function mayEnd({ whole, open, slots }: Node): boolean {
+  return whole.length > 0 || open.length > 0 || slots.size > 0;
 }
 
 function slotLengths(
@@ -217,7 +223,7 @@ function slotLengths(
     const index = at + direction * (taken - 1);
     const one = words[index];
     if (one === undefined || one === ":" || one === "©") break;
-    if (taken === 1 && direction === 1 && !line.capital[index]) break;
+    if (taken === 1 && direction === 1 && !line.isCapital(index)) break;
     lengths.push(taken);
   }
   return lengths;
