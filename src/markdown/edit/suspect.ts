@@ -4,17 +4,22 @@ const html = /<[a-z!/?]/i;
 // Written so by people and by deckle. Nothing in them is taken out, unless they stand in a block of raw HTML.
 const autolink = /<(?:https?:\/\/|mailto:)[^\s<>`]*>/gi;
 const simpleTag = /<\/?(?:br|sub|sup|kbd|ins|mark|b|i|em|strong)[ \t]?\/?>/gi;
-// A tag behind nothing but the marks of containers may begin a block of raw HTML.
-const tagAtStart = /^[ \t>*+.)\d-]*<\/?(?!https?:|mailto:)[a-z]/im;
+// A tag behind nothing but the marks of containers may begin a block of raw HTML. Those that may stay do so only alone on a line.
+const tagAtStart =
+  /^[ \t>*+.)\d-]*<\/?(?!https?:|mailto:|(?:br|sub|sup|kbd|ins|mark|b|i|em|strong)[ \t]?\/?>[ \t]*\S)[a-z]/im;
 // Targets that need no second look: ordinary schemes, paths, fragments.
 const ordinaryTarget = /^[ \t]*<?(?:https?:\/\/|mailto:|tel:|[#/.?]|[\w%-]+(?:[/.#?)>\s]|$))/i;
 const target = /\]\(|\]:/g;
+// A picture written into its address, as many editors do: a raster format, which nothing can run in.
+const ordinaryPicture =
+  /(?<![\\!])!\[(?!\^)[^[\]\\`<\n]{0,400}\]\(data:image\/(?:png|gif|jpe?g|webp);base64,[\w+/=]+\)/g;
 
 /** Whether a text could hold anything unsafe at all: most do not, and need no parser, which takes ten times as long as all else. */
 export function isSuspect(text: string): boolean {
   if (html.test(text) && holdsHtml(text)) return true;
-  for (const { index } of text.matchAll(target)) {
-    if (!ordinaryTarget.test(text.slice(index + 2, index + 60))) return true;
+  const rest = text.includes("](data:") ? text.replace(ordinaryPicture, "x") : text;
+  for (const { index } of rest.matchAll(target)) {
+    if (!ordinaryTarget.test(rest.slice(index + 2, index + 60))) return true;
   }
   return false;
 }
