@@ -4,11 +4,15 @@ import { cleanerFor } from "./cleaner.js";
 import type { Job } from "./job.js";
 import { processTask } from "./process.js";
 import type { Task } from "./task.js";
+import { clearAfterDocument } from "./worker-heap.js";
 
 const job = workerData as Job;
 const cleaner = await cleanerFor(job);
 let last = Promise.resolve();
 parentPort!.on("message", (task: Task) => {
-  last = last.then(async () => parentPort!.postMessage(await processTask(task, cleaner, job)));
+  last = last.then(async () => {
+    parentPort!.postMessage(await processTask(task, cleaner, job));
+    clearAfterDocument();
+  });
 });
 parentPort!.postMessage("ready");

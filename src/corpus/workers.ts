@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { DeckleError } from "../errors.js";
+import { prepareHeaps } from "./worker-heap.js";
 
 /** Settings of {@link startWorkers}. */
 export interface WorkersSettings<In, Out> {
@@ -35,12 +36,6 @@ interface Pending<In, Out> {
 
 /** Tasks that wait in a worker while it does one: enough that it never idles. */
 const sentAhead = 2;
-
-/**
- * Megabytes of a worker's young generation. V8 takes 48 where there is much memory: `bench:corpus` had a peak of 327 MB
- * for two workers with these, 269 with 24, in the same time.
- */
-const young = 24;
 
 /**
  * Starts worker threads when there is work for them. A worker that dies, or is silent for too long, is replaced; the
@@ -110,11 +105,7 @@ class Slot<In, Out> {
     died: (problem: Error) => void,
   ) {
     this.#wait = patience;
-    const resourceLimits = {
-      ...(Number.isFinite(heap) && { maxOldGenerationSizeMb: heap }),
-      maxYoungGenerationSizeMb: young,
-    };
-    const options = { workerData: data, resourceLimits };
+    const options = { workerData: data, resourceLimits: prepareHeaps(heap) };
     this.worker = script.pathname.endsWith(".ts")
       ? new Worker(viaTsx(script), { ...options, eval: true })
       : new Worker(script, options);
