@@ -42,7 +42,7 @@ export function* linesBelow(reading: Reading, candidates: readonly Candidate[]):
       end = owner;
       ends += 1;
     } else if (end) {
-      const evidence = belowSigns(spot, ends);
+      const evidence = belowSigns(spot, ends, reading.spots[spot.at + 1]);
       if (!evidence) continue;
       yield { rule: end, from: spot.at, to: spot.at, reason: "below the end of the article", evidence };
     }
@@ -53,8 +53,14 @@ const untouched: ReadonlySet<string> = new Set(["code", "table", "quote", "capti
 /** The number or mark of a note, or of an entry in a list of sources. */
 const numbered = /^(?:\[?\p{N}{1,3}[\]).:]|[*†‡§^↑]|\(\p{N}{1,3}\))\s*\S/u;
 
-function belowSigns(spot: Spot, ends: number): Evidence[] | undefined {
+/** An address that is written out is a source of the article, not a link to another one; the line above may be its heading. */
+function isReference({ text }: Spot): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+}
+
+function belowSigns(spot: Spot, ends: number, next: Spot | undefined): Evidence[] | undefined {
   const { kind, text, linkShare } = spot;
+  if (isReference(spot) || (next && isReference(next))) return undefined;
   if (text === "" || untouched.has(kind) || spot.running || numbered.test(text)) return undefined;
   // Who wrote the article is for the profile to decide.
   if (spot.matches.some(({ topic, trust }) => topic === "byline" && trust !== "weak")) return undefined;

@@ -53,6 +53,11 @@ describe("below the end of an article", () => {
     expect(kept([...prose, "Share this article", ...notes])).toEqual([...prose, ...notes]);
   });
 
+  it("sources that are written out as addresses stay, with their heading", () => {
+    const sources = ["References", "https://harbour.example/report-2024", "www.tarn.example/museum"];
+    expect(kept([...prose, "Share this article", "Leave a comment", ...sources])).toEqual([...prose, ...sources]);
+  });
+
   it("nothing goes where the text goes on", () => {
     const recipe = ["Share this article", "For the dough", "Flour, water and salt", prose[3]!];
     expect(kept([...prose.slice(0, 3), ...recipe])).toEqual([...prose.slice(0, 3), ...recipe.slice(1)]);

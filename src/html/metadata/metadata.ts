@@ -239,9 +239,12 @@ function firstText(...texts: (string | undefined)[]): string | undefined {
   return texts.find((text) => text !== undefined && text !== "");
 }
 
+/** Fields that stay as they are: addresses, and a text that is compared with the page before it is mended. */
+const unmended: ReadonlySet<string> = new Set(["url", "image", "articleBody"]);
+
 /** The fields that say something, with damage of their encoding mended as in the text. */
 function defined(metadata: { [Key in keyof Metadata]: Metadata[Key] | undefined }): Metadata {
-  const mended = (key: string, value: string): string => (key === "articleBody" ? value : repairText(value));
+  const mended = (key: string, value: string): string => (unmended.has(key) ? value : repairText(value));
   return Object.fromEntries(
     Object.entries(metadata).flatMap(([key, value]) => (value ? [[key, mended(key, value)]] : [])),
   );

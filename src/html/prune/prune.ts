@@ -12,6 +12,7 @@ import type { Decision } from "./decision.js";
 import { head, tail } from "./edges.js";
 import { edgeImages, repeatedImages } from "./edge-images.js";
 import { embeds } from "./embeds.js";
+import { emptySections } from "./empty-sections.js";
 import { hidden } from "./hidden.js";
 import { landmarks } from "./landmarks.js";
 import { linkLists } from "./link-lists.js";
@@ -35,6 +36,7 @@ const groups: readonly (readonly Decision[])[] = [
   [linkLists, linkParagraphs],
   [authorBiography],
   [head, tail, edgeImages, repeatedImages],
+  [emptySections],
 ];
 
 /**

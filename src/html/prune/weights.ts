@@ -18,6 +18,8 @@ export const weights = {
   short: 200,
   /** A box of a paragraph or two: a biography, a form with its introduction. */
   box: 600,
+  /** The longest heading that is taken with its section: a longer one says something by itself. */
+  emptySection: 60,
   /** A paragraph that is prose for certain. */
   prose: 80,
   /** Below this share of its blocks that end like sentences, a box is labels; above this share of items, it is a list. */

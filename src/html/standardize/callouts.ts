@@ -3,7 +3,7 @@ import { attribute } from "../page/attributes.js";
 import type { Page, Part } from "../page/page.js";
 import { reshape } from "../page/sweep.js";
 import { textOf } from "../page/text.js";
-import { classesOf, hasClass, inside, standing } from "./walk.js";
+import { above, classesOf, hasClass, inside, standing } from "./walk.js";
 
 const why: Why = { ruleId: "callout-title", stage: "convert", reason: "the title of a callout, which its mark says" };
 
@@ -34,11 +34,34 @@ export function standardizeCallouts(page: Page): void {
     const kind = kindOf(page, part);
     if (kind === undefined || part.size === 0) continue;
     reshape(part, "blockquote", { dataCallout: kind });
+    const label = labelOf(page, part);
+    if (label && kindOfWord.has(wordOf(page, label))) remove(label, why);
     const title = titleOf(page, part);
-    if (!title) continue;
+    if (!title || title === label) continue;
     if (kindOfWord.has(wordOf(page, title))) remove(title, why);
-    else if (title.name !== "p" && title.name !== "summary") reshape(title, "p");
+    // A title of its own stands in bold, as the line of a fold does.
+    else if (!/^h[1-6]$/.test(title.name)) reshape(title, "summary");
   }
+}
+
+/** The word in bold before the text of a box, with its colon inside or behind it: “Note:”. */
+function labelOf(page: Page, part: Part): Part | undefined {
+  const first = firstText(page, part);
+  if (!first) return undefined;
+  const label = [first, ...above(first)].findLast(
+    (at) => at.index > part.index && at.size === first.size && /^(?:strong|b|em|i|span)$/.test(at.name),
+  );
+  const colon = /[:：]\s*$/.test(textOf(page, first));
+  return label && colon && label.size <= longestWord ? label : undefined;
+}
+
+function firstText({ parts }: Page, part: Part): Part | undefined {
+  for (let at = part.index + 1; at < part.end; at += 1) {
+    const inner = parts[at]!;
+    if (inner.removal) at = inner.end - 1;
+    else if (inner.name === "" && inner.size > 0) return inner;
+  }
+  return undefined;
 }
 
 function titleOf(page: Page, part: Part): Part | undefined {
@@ -57,7 +80,8 @@ function wordOf(page: Page, part: Part): string {
   return textOf(page, part)
     .trim()
     .toLowerCase()
-    .replace(/[:.!]$/, "");
+    .replace(/[:：.!]$/, "")
+    .trimEnd();
 }
 
 /** Boxes of Microsoft's documentation, by a class in capitals. */
@@ -95,5 +119,22 @@ function kindOf(page: Page, part: Part): string | undefined {
     const found = kindOfWord.get(typed.exec(word)?.[1] ?? (own ? word : ""));
     if (found !== undefined) return found;
   }
-  return undefined;
+  return part.size <= longestBox && classes.some(hasKind) ? labelledKind(page, part) : undefined;
+}
+
+/** Visible characters of the longest box that is believed by a word in its class and its label: wikis, and themes of blogs. */
+const longestBox = 4000;
+
+const labels = /^(?:note|info|tip|hint|important|warning|attention|danger|caution)$/;
+
+/** Whether a class has the name of a kind among its words: `archwiki-template-box-note`, `wp-block-tip-box`. */
+function hasKind(name: string): boolean {
+  return name.split(/[-_]+/).some((word) => kindOfWord.has(word));
+}
+
+/** The kind of a box whose text begins with the name of one; an abstract, a summary or an example is none by its label. */
+function labelledKind(page: Page, part: Part): string | undefined {
+  const label = labelOf(page, part);
+  const word = label ? wordOf(page, label) : "";
+  return labels.test(word) ? kindOfWord.get(word) : undefined;
 }

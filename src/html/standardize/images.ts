@@ -150,11 +150,15 @@ const counterAddress =
 /** Edge of the largest image that can only be an icon, in pixels. */
 const iconSize = 32;
 
+/** The site's own icon, by the names that browsers ask for. */
+const siteIcon = /\/(?:favicon|apple-touch-icon(?:-precomposed)?)(?:-\d{1,4}x\d{1,4})?\.(?:ico|png|svg)(?:$|[?#])/i;
+
 function reasonToDrop(part: Part, source: string): Why | undefined {
   const width = pixels(part, "width");
   const height = pixels(part, "height");
   if ((width ?? 9) <= 2 && (height ?? 9) <= 2) return tracking;
   if ((width ?? 9) <= 2 || (height ?? 9) <= 2) return decorative;
+  if (siteIcon.test(source)) return decorative;
   const alt = attribute(part, "alt").trim();
   if (alt !== "") return undefined;
   if (counterAddress.test(source) && !part.parent?.name.startsWith("fig")) return tracking;

@@ -27,7 +27,7 @@ export function standardizePost(page: Page, part: Part): void {
   }
   if (part.name !== "blockquote" || !hasClass(part, posts)) return;
   const links = [...inside(page, part)].filter(({ name, size }) => name === "a" && size > 0);
-  const address = addressOf(part);
+  const address = addressOf(part) || sharedAddress(links);
   const [longest] = links.toSorted((a, b) => b.size - a.size);
   if (longest && address !== "" && part.linkSize >= mostLinked * part.size) {
     const link = element("a", { href: address }, readableText(page, longest));
@@ -47,6 +47,13 @@ function addressOf(part: Part): string {
     if (value.startsWith("https://")) return value;
   }
   return "";
+}
+
+/** The address to which all the links of a post lead, where its quote itself names none. */
+function sharedAddress(links: readonly Part[]): string {
+  const [first = "", ...others] = links.map((link) => attribute(link, "href"));
+  const leads = first.startsWith("https://") && others.every((other) => pathOf(other) === pathOf(first));
+  return leads ? pathOf(first) : "";
 }
 
 function pathOf(address: string): string {

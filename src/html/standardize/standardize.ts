@@ -4,6 +4,7 @@ import { standardizeAriaTables } from "./aria-tables.js";
 import { standardizeCards } from "./cards.js";
 import { standardizeCredits } from "./credits.js";
 import { standardizeDropCapitals } from "./drop-capitals.js";
+import { standardizeItemNumbers } from "./item-numbers.js";
 import { standardizePullQuotes } from "./pull-quotes.js";
 import { standardizeTasks } from "./tasks.js";
 import { separateNeighbours } from "./borders.js";
@@ -35,6 +36,7 @@ export function standardize(page: Page, settings: Settings, known: Known): void 
   standardizeCallouts(page);
   standardizeAriaTables(page);
   standardizeTasks(page);
+  standardizeItemNumbers(page);
   standardizeFootnotes(page, settings.url);
   standardizeEmbeds(page, settings);
   if (settings.embeds === "keep") standardizeCards(page);

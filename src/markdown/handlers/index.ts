@@ -7,7 +7,8 @@ import { imageHandlers } from "./images.js";
 import { inlineHandlers } from "./inline.js";
 import { linkHandlers } from "./links.js";
 import { listHandlers } from "./lists.js";
-import { paragraph, span } from "./math.js";
+import { span } from "./math.js";
+import { paragraph } from "./paragraphs.js";
 import { blockquote, table, tableCell } from "./tables.js";
 
 /** The conversion of each element that hast-util-to-mdast's own handlers do not do as articles need it. */

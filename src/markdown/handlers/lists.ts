@@ -2,7 +2,9 @@ import type { Element, ElementContent } from "hast";
 import { defaultHandlers, type Handle, type State } from "hast-util-to-mdast";
 import type { List, ListItem, PhrasingContent, RootContent } from "mdast";
 import { descriptions } from "./descriptions.js";
+import { holds } from "../convert/grid.js";
 import { markOf, marksOf } from "./list-numbers.js";
+import { isPicture } from "./paragraphs.js";
 
 /** A list with bullets. What stands in it before its first item is no item. */
 const unordered: Handle = (state, node) => {
@@ -31,10 +33,6 @@ function isSections(items: readonly ListItem[]): boolean {
 /** Pictures may stand before the heading of a section. */
 function hasText(node: RootContent): boolean {
   return !(node.type === "paragraph" && node.children.every(isPicture));
-}
-
-function isPicture(node: PhrasingContent): boolean {
-  return node.type === "image" || (node.type === "link" && node.children.every(isPicture));
 }
 
 /** What stands in a list before its first item, and the rest. */
@@ -206,11 +204,25 @@ const summary: Handle = (state, node) => {
 /** An item; the box of a task, which standardize found, is ticked or not. */
 const item: Handle = (state, node) => {
   const result = defaultHandlers.li(state, node);
+  if (result.spread) result.spread = isLoose(node, result);
   const { dataTask, dataList } = node.properties;
   if (typeof dataTask === "string") result.checked = dataTask === "x";
   else if (dataList === "checked" || dataList === "unchecked") result.checked = dataList === "checked";
   return result;
 };
+
+/** Elements in which an item's paragraphs are not its own. */
+const inner = /^(?:ul|ol|menu|dir|dl|table|blockquote|pre)$/;
+
+/** Whether an item is more than a line with lists under it: has paragraphs, or several blocks. */
+function isLoose(node: Element, { children }: ListItem): boolean {
+  if (children.filter(({ type }) => type !== "list").length > 1) return true;
+  return holds(
+    node,
+    ({ tagName }) => tagName === "p",
+    ({ tagName }) => !inner.test(tagName),
+  );
+}
 
 export const listHandlers: Record<string, Handle> = {
   dir: unordered,

@@ -15,18 +15,39 @@ export const table: Handle = (state, node) => {
   state.inTable = true;
   const result = tableOf(state, node, grid);
   state.inTable = false;
-  state.patch(node, result);
+  state.patch(node, result.at(-1)!);
   const caption = node.children.find((child) => child.type === "element" && child.tagName === "caption");
-  return caption && "children" in caption ? [...state.toFlow(state.all(caption)), result] : result;
+  return caption && "children" in caption ? [...state.toFlow(state.all(caption)), ...result] : result;
 };
 
-function tableOf(state: State, node: Element, grid: Grid): Table {
-  const children = grid.rows.map(({ element, fields }): TableRow => {
+/** A table, and before it the title that its first row is, where the row below is the header. */
+function tableOf(state: State, node: Element, grid: Grid): (Paragraph | Table)[] {
+  const rows = grid.rows.map(({ element, fields }): TableRow => {
     const cells = fields.map((field) => (field ? cellOf(state, field, element) : emptyCell()));
     return { type: "tableRow", children: cells };
   });
+  const [title, ...others] = rows;
+  if (title && isTitle(grid)) {
+    const below = { ...grid, rows: grid.rows.slice(1), head: Math.max(0, grid.head - 1) };
+    const table = tableOfRows(others, node, below);
+    if (table.children[0]!.children.filter(({ children }) => children.length > 0).length > 1) {
+      return [{ type: "paragraph", children: title.children[0]!.children }, table];
+    }
+  }
+  return [tableOfRows(rows, node, grid)];
+}
+
+/** Whether the first row is one cell across all columns, with text, over two rows and more. */
+function isTitle({ rows, columns }: Grid): boolean {
+  const [first, ...others] = rows[0]?.fields ?? [];
+  if (rows.length < 3 || columns.length < 2 || first?.type !== "element" || others.some(Boolean)) return false;
+  return Number(first.properties["colSpan"]) >= columns.length && first.children.length > 0;
+}
+
+function tableOfRows(rows: readonly TableRow[], node: Element, grid: Grid): Table {
   const hasHead = grid.head > 0;
   const labelled = grid.rows[0]?.fields.some((field) => field?.type === "element" && field.tagName === "th");
+  const children = [...rows];
   if (!hasHead && !labelled) {
     children.unshift({ type: "tableRow", children: grid.columns.map(emptyCell) });
   }
@@ -78,6 +99,10 @@ export const tableCell: Handle = (state, node) => {
 export const blockquote: Handle = (state, node) => {
   const quote = defaultHandlers.blockquote(state, node);
   const kind = node.properties["dataCallout"];
+  // Nobody quotes listings alone: old pages set them in so.
+  if (kind === undefined && quote.children.length > 0 && quote.children.every(({ type }) => type === "code")) {
+    return quote.children;
+  }
   if (typeof kind === "string" && /^[A-Z]+$/.test(kind)) quote.children.unshift({ type: "html", value: `[!${kind}]` });
   return quote;
 };

@@ -297,4 +297,10 @@ describe("the rest", () => {
     const html = `<html lang="x y z"><link rel="canonical" href="javascript:alert(1)"><meta property="og:image" content="data:image/png;base64,AA">`;
     expect(read(html)).toEqual({});
   });
+
+  it("keeps its addresses letter by letter, while the words are mended", () => {
+    const html = page(`<meta name="description" content="HÃ¤fen im Norden">`, "<h1>The harbours of the north</h1>");
+    const url = "https://harbour.example/HÃ¤fen";
+    expect(read(html, url)).toMatchObject({ url, description: "Häfen im Norden" });
+  });
 });
