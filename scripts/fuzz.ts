@@ -1,7 +1,9 @@
 /**
  * Drives generated and damaged documents through the laws: `npm run fuzz -- --time 600 --seed 7`.
  *
- * A counterexample is shrunk, printed with the seed that makes it again, and written to `reports/fuzz/`.
+ * A counterexample is shrunk, printed with the seed that makes it again, and written to `reports/fuzz/`. `--seeds 20` runs
+ * twenty seeds in a row, each for its share of the time; `--documents 500` ends each campaign of a seed after so many, and
+ * `--only` names campaigns, with a `|` between them.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -23,11 +25,15 @@ const { values } = parseArgs({
   options: {
     time: { type: "string", default: "60" },
     seed: { type: "string" },
+    seeds: { type: "string", default: "1" },
+    documents: { type: "string" },
     only: { type: "string" },
   },
 });
 const seconds = Number(values.time);
-const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
+const firstSeed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
+const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => firstSeed + index);
+const mostDocuments = values.documents === undefined ? Number.MAX_SAFE_INTEGER : Number(values.documents);
 
 interface Campaign {
   documents: fc.Arbitrary<string>;
@@ -74,7 +80,8 @@ const campaigns: Record<string, Campaign> = {
   "format found": { documents: fc.oneof(mutated(page), text, markdown), options: {}, extension: "txt" },
 };
 
-const chosen = Object.entries(campaigns).filter(([name]) => values.only === undefined || name === values.only);
+const only = values.only?.split("|");
+const chosen = Object.entries(campaigns).filter(([name]) => only?.includes(name) ?? true);
 if (chosen.length === 0) {
   process.stderr.write(
     `unexpected campaign \`${values.only}\`, expected one of: ${Object.keys(campaigns).join(" · ")}\n`,
@@ -85,7 +92,29 @@ if (chosen.length === 0) {
 let failures = 0;
 let documents = 0;
 const started = performance.now();
-for (const [name, { documents: arbitrary, options, extension, check }] of chosen) {
+for (const seed of seeds) {
+  for (const [name, campaign] of chosen) {
+    const { runs, details } = await drive(campaign, seed);
+    documents += runs;
+    // Where the time is over before the first document is done, nothing was found, though it counts as a failure there.
+    if (!details.failed || (details.interrupted && details.counterexample === null)) {
+      process.stdout.write(`${name}: ${runs} documents, the laws hold\n`);
+      continue;
+    }
+    failures += 1;
+    report(name, campaign, seed, runs, details);
+  }
+}
+await closeBatch();
+const took = (performance.now() - started) / 1000;
+const named = seeds.length === 1 ? `seed ${firstSeed}` : `seeds ${firstSeed} to ${seeds.at(-1)}`;
+process.stdout.write(`${documents} documents in ${took.toFixed(0)} s, ${named}: ${failures} laws broken\n`);
+process.exitCode = failures === 0 ? 0 : 1;
+
+async function drive(
+  { documents: arbitrary, options, check }: Campaign,
+  seed: number,
+): Promise<{ runs: number; details: fc.RunDetails<[string]> }> {
   let runs = 0;
   const property = fc.asyncProperty(arbitrary, async (document) => {
     runs += 1;
@@ -94,17 +123,20 @@ for (const [name, { documents: arbitrary, options, extension, check }] of chosen
   });
   const details = await fc.check(property, {
     seed,
-    numRuns: Number.MAX_SAFE_INTEGER,
-    interruptAfterTimeLimit: (seconds * 1000) / chosen.length,
+    numRuns: mostDocuments,
+    interruptAfterTimeLimit: (seconds * 1000) / chosen.length / seeds.length,
     markInterruptAsFailure: false,
   });
-  documents += runs;
-  // Where the time is over before the first document is done, nothing was found, though it counts as a failure there.
-  if (!details.failed || (details.interrupted && details.counterexample === null)) {
-    process.stdout.write(`${name}: ${runs} documents, the laws hold\n`);
-    continue;
-  }
-  failures += 1;
+  return { runs, details };
+}
+
+function report(
+  name: string,
+  { extension }: Campaign,
+  seed: number,
+  runs: number,
+  details: fc.RunDetails<[string]>,
+): void {
   const [document] = details.counterexample ?? [""];
   const folder = path.join("reports", "fuzz");
   mkdirSync(folder, { recursive: true });
@@ -114,7 +146,3 @@ for (const [name, { documents: arbitrary, options, extension, check }] of chosen
   process.stdout.write(`  ${JSON.stringify(document)}\n  written to ${file}\n`);
   process.stdout.write(`  ${String((details.errorInstance as Error | null)?.message ?? details.errorInstance)}\n`);
 }
-await closeBatch();
-const took = (performance.now() - started) / 1000;
-process.stdout.write(`${documents} documents in ${took.toFixed(0)} s, seed ${seed}: ${failures} laws broken\n`);
-process.exitCode = failures === 0 ? 0 : 1;

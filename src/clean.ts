@@ -4,13 +4,14 @@ import { VFileMessage } from "vfile-message";
 import { addressOf } from "./documentation.js";
 import { detached } from "./ledger/detached.js";
 import { DeckleError } from "./errors.js";
+import { joinLedgers } from "./ledger/join.js";
 import { findArticle } from "./html/article.js";
 import type { Located } from "./html/locate/locate.js";
 import type { Metadata } from "./html/metadata/metadata.js";
 import { keepDirectives, keptDirectives } from "./html/page/directives.js";
 import type { Page, Part } from "./html/page/page.js";
 import { sweep } from "./html/page/sweep.js";
-import { readableText } from "./html/page/text.js";
+import { readableText, textBetween } from "./html/page/text.js";
 import { parseHtml } from "./html/parse/parse.js";
 import { settleSources } from "./html/standardize/sources.js";
 import { decode } from "./input/decode.js";
@@ -71,12 +72,15 @@ export function cleanWith(input: string | Uint8Array, settings: Settings): Clean
   return withinTime(settings, () => cleanInTime(input, settings));
 }
 
-function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResult {
+/** So often what was written is read again where each time something goes: more than any document was seen to need. */
+const mostReadings = 20;
+
+function cleanInTime(input: string | Uint8Array, settings: Settings, reading = 0): CleanResult {
   const examined = examine(input, settings);
   const { messages, format } = examined;
   if (format !== "text" && mayHoldDirectives(examined.source)) letPass(examined);
   carryOut(examined.residue, examined.targets);
-  const { markdown, removals } =
+  const settled =
     "page" in examined
       ? settle(
           examined,
@@ -92,12 +96,55 @@ function cleanInTime(input: string | Uint8Array, settings: Settings): CleanResul
           () => writeLines(examined, settings),
           ({ text }) => (format === "markdown" ? shownText(text) : text),
         );
+  const { markdown, removals } =
+    reading < mostReadings && mayChange(settled, settings, format)
+      ? readAgain(examined, settled.written, settings, reading)
+      : settled.written;
   const { located, metadata } = examined;
   const whole = settings.frontMatter ? withFrontMatter(markdown, metadata) : markdown;
   const written = boundOutput(whole, settings, messages);
   // Nothing of the page itself: a result may be kept long after it.
   const taken = located && { located: { reason: located.reason, candidates: located.candidates } };
   return { ...detached({ markdown: written, removals, metadata, ...taken }), messages, format };
+}
+
+/** Whether a second run over what was written would change it. */
+function mayChange({ written, isOpen }: Settled, settings: Settings, format: Format): boolean {
+  if (isOpen) return true;
+  // What is edited may be read differently for what went; what is written anew is not.
+  if (format !== "markdown" || written.removals.length === 0) return false;
+  const lines = splitLines(written.markdown);
+  return editMarkdown(lines, lines, settings).markdown !== written.markdown;
+}
+
+interface Settled {
+  written: Written;
+  isOpen: boolean;
+}
+
+/**
+ * What is written of a document that a second run would change is cleaned as that run would do it, until nothing changes:
+ * each time something goes, or is written so that it means one thing only. The ledger tells it in terms of the input.
+ */
+function readAgain(examined: Examined, written: Written, settings: Settings, reading: number): Written {
+  const options: Settings = {
+    ...settings,
+    from: "markdown",
+    frontMatter: false,
+    positions: false,
+    limits: { ...settings.limits, bytes: Infinity },
+  };
+  const { markdown, removals } = cleanInTime(written.markdown, options, reading + 1);
+  const first = {
+    removals: written.removals,
+    visible:
+      "page" in examined
+        ? textBetween(examined.page, 0, examined.page.parts.length)
+        : examined.lines.map(({ text }) => text).join("\n"),
+    isVerbatim: examined.format === "markdown",
+    shown: shownText,
+  };
+  return { markdown, removals: joinLedgers(first, removals) };
 }
 
 /** Obeys the comments of a document that let residue pass; on a page, those in its article. */

@@ -17,7 +17,10 @@ export interface Limits {
   output: number;
   /** Milliseconds for one document. Default 10,000. */
   time: number;
-  /** Megabytes of heap that one worker may fill; held where documents are cleaned in workers. Default 2048. */
+  /**
+   * Megabytes by which the heap may grow while one document is cleaned, what is not yet collected included; looked at after
+   * units of work. A worker may hold no more than these in all. Default 2048.
+   */
   memory: number;
 }
 
@@ -35,22 +38,48 @@ export const defaultLimits: Readonly<Limits> = {
 /** Looks at the clock once in so many units of work: often enough for a deadline, too seldom to be felt. */
 export const workPerLook = 4096;
 
+/** Looks at the heap once in so many looks at the clock: between two, it grows by some tens of megabytes at the most. */
+const looksPerHeap = 4;
+const megabyte = 1_000_000;
+
+let heapStatistics: (() => { used_heap_size: number }) | undefined;
+
+/** Bytes of the heap in use. The module is asked for late: a small document needs no look at all. */
+function usedHeap(): number {
+  heapStatistics ??= process.getBuiltinModule("node:v8").getHeapStatistics;
+  return heapStatistics().used_heap_size;
+}
+
 /** `performance.now()` would load more of Node.js than a command line has time for. */
 const uptime = (): number => process.uptime() * 1000;
 
-/** The time one document may still take; every loop over input spends from it. */
+/** The time and the memory that one document may still take; every loop over input spends from it. */
 export class Budget {
   readonly #deadline: number;
   readonly #milliseconds: number;
   readonly #now: () => number;
+  readonly #megabytes: number;
+  readonly #heap: () => number;
   #sinceLook = 0;
   #spent = 0;
+  #looks = 0;
+  /** The smallest heap that was seen: what lay there before may be collected meanwhile. */
+  #smallest = Infinity;
 
-  /** @param now the clock, in milliseconds; a test's own, or the process's */
-  constructor(milliseconds: number, now: () => number = uptime) {
-    this.#milliseconds = milliseconds;
+  /**
+   * @param now the clock, in milliseconds; a test's own, or the process's
+   * @param heap bytes of the heap in use, in the same way
+   */
+  constructor(
+    { time, memory = Infinity }: { time: number; memory?: number },
+    now: () => number = uptime,
+    heap: () => number = usedHeap,
+  ) {
+    this.#milliseconds = time;
+    this.#megabytes = memory;
     this.#now = now;
-    this.#deadline = now() + milliseconds;
+    this.#heap = heap;
+    this.#deadline = now() + time;
   }
 
   /** Units of work so far. */
@@ -65,6 +94,14 @@ export class Budget {
     this.#spent += this.#sinceLook;
     this.#sinceLook = 0;
     if (this.#now() > this.#deadline) throw outOfTime(`stopped after ${this.#milliseconds} ms`);
+    this.#looks += 1;
+    if (this.#megabytes !== Infinity && this.#looks % looksPerHeap === 1) this.#weigh();
+  }
+
+  #weigh(): void {
+    const used = this.#heap();
+    this.#smallest = Math.min(this.#smallest, used);
+    if (used - this.#smallest > this.#megabytes * megabyte) throw outOfMemory(this.#megabytes);
   }
 
   /** Throws a `limit` error where work of so many milliseconds would go past the deadline. */
@@ -77,6 +114,15 @@ export class Budget {
 
 function outOfTime(what: string): DeckleError {
   return new DeckleError("limit", `${what}; raise the limit with \`--limit time=…\``, { limit: "time" });
+}
+
+/** The error of a document that needs more memory than `limits.memory`. */
+export function outOfMemory(megabytes: number): DeckleError {
+  return new DeckleError(
+    "limit",
+    `needs more than ${megabytes} MB of memory; raise the limit with \`--limit memory=…\``,
+    { limit: "memory" },
+  );
 }
 
 /** The budget of the document at work. Documents are cleaned one at a time and without a pause, so one is enough. */
@@ -93,9 +139,9 @@ export function withBudget<Result>(budget: Budget, work: () => Result): Result {
   }
 }
 
-/** Runs the work on one document within `limits.time`; inside of such work, within what is left of it. */
+/** Runs the work on one document within `limits.time` and `limits.memory`; inside of such work, within what is left of it. */
 export function withinTime<Result>({ limits }: Pick<Bounds, "limits">, work: () => Result): Result {
-  return current ? work() : withBudget(new Budget(limits.time), work);
+  return current ? work() : withBudget(new Budget(limits), work);
 }
 
 /** Takes `work` units from the time of the document at work; called in every loop over input. */

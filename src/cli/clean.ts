@@ -136,10 +136,6 @@ function refuseContradictions(files: readonly string[], flags: CleanFlags): void
   const several = files.length > 1;
   const problem = [
     [
-      flags.limit?.memory !== undefined,
-      "`--limit memory` is held by workers, which a document alone has none of: give `-o <folder>`, or `--to ndjson`",
-    ],
-    [
       flags.inPlace && flags.output !== undefined,
       "`--in-place` and `--output` contradict each other: give one of them",
     ],

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { outOfMemory } from "../limits.js";
 import { DeckleError } from "../errors.js";
 import { prepareHeaps } from "./worker-heap.js";
 
@@ -117,7 +118,7 @@ class Slot<In, Out> {
     });
     this.worker.on("error", (error: NodeJS.ErrnoException) => {
       const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      this.#problem ??= memory ? reached("memory", `needs more than ${heap} MB of memory`) : error;
+      this.#problem ??= memory ? outOfMemory(heap) : error;
     });
     this.worker.on("exit", () => {
       clearTimeout(this.#timer);
@@ -136,14 +137,11 @@ class Slot<In, Out> {
     clearTimeout(this.#timer);
     if (!this.ready || this.pending.length === 0 || !Number.isFinite(this.#wait)) return;
     this.#timer = setTimeout(() => {
-      this.#problem = reached("time", `no answer after ${this.#wait} ms`);
+      const reason = `no answer after ${this.#wait} ms; raise the limit with \`--limit time=…\``;
+      this.#problem = new DeckleError("limit", reason, { limit: "time" });
       void this.worker.terminate();
     }, this.#wait);
   }
-}
-
-function reached(limit: "memory" | "time", what: string): DeckleError {
-  return new DeckleError("limit", `${what}; raise the limit with \`--limit ${limit}=…\``, { limit });
 }
 
 /** From sources, as in tests, the worker is TypeScript. */

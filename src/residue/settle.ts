@@ -1,6 +1,6 @@
 import { lettersOf } from "../characters/letters.js";
 import { repairText } from "../characters/repair.js";
-import { type Removable, remove } from "../ledger/ledger.js";
+import { type Removable, remove, squeeze } from "../ledger/ledger.js";
 import type { Settings } from "../settings.js";
 import { blocksFromLines } from "./adapters/from-lines.js";
 import type { Block, BlockDocument } from "./block.js";
@@ -21,6 +21,7 @@ const mostRounds = 4;
  * @param targets what stands behind each of its blocks
  * @param write writes what is not marked as removed
  * @param textOf what one of the targets shows
+ * @returns what was written, and whether residue is left in it whose place in the input was not found
  */
 export function settle<Written extends { markdown: string }, Target extends Removable>(
   examined: { source: string; document: BlockDocument; residue: Residue },
@@ -28,25 +29,26 @@ export function settle<Written extends { markdown: string }, Target extends Remo
   settings: Settings,
   write: () => Written,
   textOf: (target: Target) => string,
-): Written {
+): { written: Written; isOpen: boolean } {
   const { source, document, residue } = examined;
   // Where nothing went, what was read already says what reading it again would.
   const isClean = residue.removed.length === 0;
   const letters = new Map<number, string>();
   let written = write();
-  if (isClean && document.format === "markdown" && written.markdown === source) return written;
+  if (isClean && document.format === "markdown" && written.markdown === source) return { written, isOpen: false };
   for (let round = 0; round < mostRounds; round += 1) {
     const again = blocksFromLines(splitLines(written.markdown), "markdown", settings.language).document;
-    if (isClean && round === 0 && isSameDocument(again, document)) return written;
+    if (isClean && round === 0 && isSameDocument(again, document)) return { written, isOpen: false };
     const { removed } = findResidue(again, settings);
+    if (removed.length === 0) return { written, isOpen: false };
     const open: Verdict[] = [];
     const traced = removed.flatMap((verdict) => trace(verdict, again.blocks, document.blocks, targets, letters, open));
     carryOut({ removed: traced }, targets);
     const pieces = removePieces(open, again.blocks, targets, textOf);
-    if (traced.length === 0 && pieces === 0) return written;
+    if (traced.length === 0 && pieces === 0) return { written, isOpen: true };
     written = write();
   }
-  return written;
+  return { written, isOpen: true };
 }
 
 /** Whether all that rules can see of two documents is the same; they tell pages from texts, but not texts from Markdown. */
@@ -152,7 +154,9 @@ function lastRow<Target extends Removable>(
 
 /** What markup and the marks of lists leave, decoded as it is written. */
 function writtenLetters(text: string): string {
-  return lettersOf(repairText(text));
+  const repaired = repairText(text);
+  // A block may be nothing but marks.
+  return lettersOf(repaired) || squeeze(repaired);
 }
 
 /** Whether two texts are the same, the number of a list item in front of one of them aside. */

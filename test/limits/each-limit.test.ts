@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clean, DeckleError, type Options } from "../../src/index.js";
-import { defaultLimits, type Limits } from "../../src/limits.js";
+import { Budget, defaultLimits, type Limits, workPerLook } from "../../src/limits.js";
 import { deckle, folderOf } from "../support/command-line.js";
 
 const prose = "The ferry left Marrow Sound in the autumn, with nine passengers and a crate of hens.";
@@ -161,28 +161,54 @@ describe("the output", () => {
   });
 });
 
-describe("the memory of a worker", () => {
-  it("is held where it is set, also for few documents", async () => {
-    // A page that takes some hundred megabytes of heap.
-    const large = page("<b><i>x</i></b> ".repeat(400_000));
+describe("the memory of a document", () => {
+  // A page that takes some hundred megabytes of heap.
+  const large = page("<b><i>x</i></b> ".repeat(400_000));
+  const freed = ["--limit", "time=none", "--limit", "elements=none"];
+  const says = "needs more than 64 MB of memory; raise the limit with `--limit memory=…`";
+
+  it("is held where documents are cleaned in workers, also for few", async () => {
     const folder = folderOf({ "a.ndjson": `${JSON.stringify({ id: "1", html: large })}\n` });
-    const limits = ["--limit", "memory=64", "--limit", "time=none", "--limit", "bytes=none"];
-    const { code, err } = await deckle(`${folder}/a.ndjson`, ...limits);
+    const { code, err } = await deckle(`${folder}/a.ndjson`, ...freed, "--limit", "memory=64");
     expect(code).toBe(1);
-    expect(err).toContain("needs more than 64 MB of memory; raise the limit with `--limit memory=…`  limit");
+    expect(err).toContain(says);
   });
 
-  it("is no option of a document alone", async () => {
-    const folder = folderOf({ "page.html": page("") });
-    const { code, err } = await deckle(`${folder}/page.html`, "--limit", "memory=64");
-    expect(code).toBe(2);
-    expect(err).toContain("`--limit memory` is held by workers");
+  it("is held by the library, and stands as no cut of what fits", () => {
+    for (const onLimit of ["error", "truncate"] as const) {
+      const limits = { memory: 64, time: Infinity, elements: Infinity };
+      expect(() => clean(large, { from: "html", limits, onLimit })).toThrow(
+        expect.objectContaining({ kind: "limit", limit: "memory", message: says }) as Error,
+      );
+    }
+  });
+
+  it.each([[[]], [["explain"]]])("is held for one document on the command line: %j", async (command) => {
+    const folder = folderOf({ "page.html": large });
+    const { code, out, err } = await deckle(...command, `${folder}/page.html`, ...freed, "--limit", "memory=64");
+    expect([code, out]).toEqual([4, ""]);
+    expect(err).toContain(says);
   });
 
   it("lets documents through that need less", async () => {
-    const folder = folderOf({ "a.ndjson": `${JSON.stringify({ id: "1", html: page("") })}\n` });
-    const { code, out } = await deckle(`${folder}/a.ndjson`, "--limit", "memory=256");
-    expect([code, out.includes("Marrow Sound")]).toEqual([0, true]);
+    const folder = folderOf({ "a.ndjson": `${JSON.stringify({ id: "1", html: page("") })}\n`, "a.html": page("") });
+    for (const name of ["a.ndjson", "a.html"]) {
+      const { code, out } = await deckle(`${folder}/${name}`, "--limit", "memory=256");
+      expect([code, out.includes("Marrow Sound")]).toEqual([0, true]);
+    }
+  });
+
+  it("is what the heap grows by above the smallest that was seen", () => {
+    const heaps = [300, 100, 350, 401];
+    const budget = new Budget({ time: Infinity, memory: 300 }, undefined, () => heaps.shift()! * 1_000_000);
+    const look = (): void => {
+      for (let count = 0; count < 4; count += 1) budget.spend(workPerLook);
+    };
+    look();
+    look();
+    look();
+    expect(look).toThrow("needs more than 300 MB");
+    expect(heaps).toEqual([]);
   });
 });
 

@@ -61,7 +61,7 @@ describe("truncation", () => {
 
 describe("Budget", () => {
   it("throws once the time is spent, at the latest after the work of one look at the clock", () => {
-    const budget = new Budget(0);
+    const budget = new Budget({ time: 0 });
     const error = errorOf(() => {
       for (let work = 0; work < 1_000_000; work += 1) budget.spend();
     });
@@ -69,7 +69,7 @@ describe("Budget", () => {
   });
 
   it("lets work go on within the time", () => {
-    const budget = new Budget(Number.POSITIVE_INFINITY);
+    const budget = new Budget({ time: Number.POSITIVE_INFINITY });
     expect(errorOf(() => budget.spend(1_000_000_000))).toBeUndefined();
   });
 });

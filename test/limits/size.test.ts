@@ -29,7 +29,7 @@ const families = [
 ];
 
 function workOf(input: string, from: Format): number {
-  const budget = new Budget(Number.POSITIVE_INFINITY);
+  const budget = new Budget({ time: Number.POSITIVE_INFINITY });
   withBudget(budget, () => outcome(input, from));
   return budget.spent;
 }

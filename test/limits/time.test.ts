@@ -29,7 +29,7 @@ const texts: Readonly<Record<Format, string>> = {
 
 /** Runs a stage, checks that it counted each piece of its input, and gives what it gave. */
 function counted<Result>(stage: string, run: () => Result): Result {
-  const budget = new Budget(Number.POSITIVE_INFINITY);
+  const budget = new Budget({ time: Number.POSITIVE_INFINITY });
   const result = withBudget(budget, run);
   expect(budget.spent, stage).toBeGreaterThanOrEqual(pieces);
   return result;
@@ -69,11 +69,11 @@ describe("the time of one document", () => {
   it.each(["html", "text", "markdown"] as const)("ends the work on %s at whichever look it has run out", (from) => {
     const input = texts[from];
     let looks = 0;
-    withBudget(new Budget(1, () => ((looks += 1), 0)), () => clean(input, { from }));
+    withBudget(new Budget({ time: 1 }, () => ((looks += 1), 0)), () => clean(input, { from }));
     expect(looks).toBeGreaterThan(5);
     for (let last = 1; last < looks; last += Math.ceil(looks / 5)) {
       let look = 0;
-      const budget = new Budget(1, () => ((look += 1) > last ? 2 : 0));
+      const budget = new Budget({ time: 1 }, () => ((look += 1) > last ? 2 : 0));
       expect(() => withBudget(budget, () => clean(input, { from })), `look ${last}`).toThrow(
         expect.objectContaining({ kind: "limit", limit: "time" }) as Error,
       );
@@ -96,19 +96,19 @@ describe("the time of one document", () => {
     };
     // A clock that stands still: nothing but what is foreseen can end the work.
     const run = (): unknown =>
-      withBudget(new Budget(10_000, () => 0), () => clean(`${marks}\n\n<b>`, { from: "markdown" }));
+      withBudget(new Budget({ time: 10_000 }, () => 0), () => clean(`${marks}\n\n<b>`, { from: "markdown" }));
     expect(run).toThrow(expect.objectContaining(error) as Error);
   });
 
   it("is begun where there are many marks, but few in one paragraph or table", () => {
     const text = `${"*a_ ".repeat(50)}\n\n|a|b|\n|-|-|\n|a|b|\n\n`.repeat(500);
-    const run = (): unknown => withBudget(new Budget(10_000, () => 0), () => clean(`${text}<b>`, { from: "markdown" }));
+    const run = (): unknown => withBudget(new Budget({ time: 10_000 }, () => 0), () => clean(`${text}<b>`, { from: "markdown" }));
     expect(run).not.toThrow();
   });
 
   it("is counted as the reader of Markdown searches back for what an end belongs to", () => {
     const spent = (text: string): number => {
-      const budget = new Budget(Number.POSITIVE_INFINITY);
+      const budget = new Budget({ time: Number.POSITIVE_INFINITY });
       withBudget(budget, () => clean(text, { from: "markdown" }));
       return budget.spent;
     };

@@ -24,7 +24,7 @@ const pieces = [
 
 /** Units of work (lines, marks, blocks) that cleaning a text takes. */
 function workOn(text: string, from: Format): number {
-  const budget = new Budget(Number.POSITIVE_INFINITY);
+  const budget = new Budget({ time: Number.POSITIVE_INFINITY });
   withBudget(budget, () => clean(text, { from }));
   return budget.spent;
 }

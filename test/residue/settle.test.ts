@@ -39,6 +39,25 @@ describe("a second run finds nothing that the first did not", () => {
     );
   });
 
+  it("in a line of nothing but marks", () => {
+    checkDocument(
+      `>${page(`<figure><img src="/a"><figcaption>${council}</figcaption></figure>`)}`,
+      { from: "html" },
+    );
+  });
+
+  it("in a line that shows its words only without the raw HTML that went from it", () => {
+    const source = `<<!doctype html><article><h1>The boats of the north</h1><p>${council}</p><dl><dt>${council}</dt><dd><img src="https://example.org/a" alt=" "></dd></dl></article><div><ul><li><div><p>${council}</p>\n<p>- Advertisement -</p></div>\n<template><p>Hidden</p></template></li></ul></div><footer><p>About us</p></footer></body></h`;
+    const { markdown, removals } = checkDocument(source, { from: "markdown" })!;
+    expect(markdown).not.toContain("About us");
+    expect(removals.map(({ text }) => text).join(" ")).toContain("About us");
+  });
+
+  it("in code that nothing ends, whose last lines are blank", () => {
+    const markdown = `</div>\`\`\`js\n${council}\n- Advertisement -\n\`\`\`\n\n<!-- a comment -->`;
+    checkDocument(markdown, { from: "markdown" });
+  });
+
   it("as trimming a line makes no tag of it", () => {
     checkDocument("<table\uFEFF", { from: "markdown" });
     checkDocument("A line with <table\u00A0 \nand another", { from: "markdown" });

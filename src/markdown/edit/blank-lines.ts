@@ -24,7 +24,8 @@ export function tidyBlankLines(lines: readonly string[]): string[] {
       tidied.push("");
     }
   }
-  if (fence === undefined) while (tidied.at(-1) === "") tidied.pop();
+  // Also in code that nothing ends: each run would take one of them for the end of the file.
+  while (tidied.at(-1)?.trim() === "") tidied.pop();
   return tidied;
 }
 

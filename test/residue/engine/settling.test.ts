@@ -25,6 +25,8 @@ interface Settled {
   markdown: string;
   writes: number;
   removed: string[];
+  /** Whether residue is left whose place was not found. */
+  isOpen: boolean;
 }
 
 /** Settles a document of which each block is what a list of targets shows; blocks are written as paragraphs. */
@@ -57,7 +59,10 @@ function settled(
   let writes = 0;
   const residue = more.residue ?? nothing;
   carryOut(residue, targets);
-  const { markdown } = settle(
+  const {
+    written: { markdown },
+    isOpen,
+  } = settle(
     { source: more.source ?? "", document, residue },
     targets,
     settings,
@@ -69,6 +74,7 @@ function settled(
   );
   return {
     markdown,
+    isOpen,
     writes,
     removed: targets
       .flat()
@@ -79,7 +85,7 @@ function settled(
 
 describe("what is written", () => {
   it("is written once where it holds no residue", () => {
-    expect(settled([one, two])).toEqual({ markdown: `${one}\n\n${two}\n`, writes: 1, removed: [] });
+    expect(settled([one, two])).toEqual({ markdown: `${one}\n\n${two}\n`, writes: 1, removed: [], isOpen: false });
   });
 
   it("loses what is residue when it is read again, where it came from", () => {
@@ -87,6 +93,7 @@ describe("what is written", () => {
       markdown: `${one}\n\n${two}\n`,
       writes: 2,
       removed: ["share-bar: Share this article"],
+      isOpen: false,
     });
   });
 
