@@ -18,6 +18,7 @@ import { decode } from "./input/decode.js";
 import { detect } from "./input/detect.js";
 import type { Removal } from "./ledger/ledger.js";
 import { boundInput, boundOutput, outputTooLong, withinTime } from "./limits.js";
+import { mojibakeChangesInMarkdown } from "./markdown/edit/mojibake.js";
 import { editMarkdown } from "./markdown/edit-markdown.js";
 import { editText } from "./markdown/edit-text.js";
 import { withFrontMatter } from "./markdown/front-matter.js";
@@ -111,8 +112,10 @@ function cleanInTime(input: string | Uint8Array, settings: Settings, reading = 0
 /** Whether a second run over what was written would change it. */
 function mayChange({ written, isOpen }: Settled, settings: Settings, format: Format): boolean {
   if (isOpen) return true;
-  // What is edited may be read differently for what went; what is written anew is not.
-  if (format !== "markdown" || written.removals.length === 0) return false;
+  // What is written anew holds nothing unsafe, but words that meet in it may show what each alone left in doubt.
+  if (format !== "markdown") return mojibakeChangesInMarkdown(written.markdown).length > 0;
+  // What is edited may be read differently for what went.
+  if (written.removals.length === 0) return false;
   const lines = splitLines(written.markdown);
   return editMarkdown(lines, lines, settings).markdown !== written.markdown;
 }

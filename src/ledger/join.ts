@@ -146,7 +146,8 @@ function placeByLetters(
   for (const wanted of [whole, whole.replace(/^\p{N}{1,3}/u, "")]) {
     if (wanted === "") continue;
     let at = text.lastIndexOf(wanted);
-    while (at !== -1 && letters[at + wanted.length - 1]! >= bound) at = at === 0 ? -1 : text.lastIndexOf(wanted, at - 1);
+    while (at !== -1 && letters[at + wanted.length - 1]! >= bound)
+      at = at === 0 ? -1 : text.lastIndexOf(wanted, at - 1);
     if (at !== -1) return { start: letters[at]!, end: letters[at + wanted.length - 1]! + 1 };
   }
   return undefined;

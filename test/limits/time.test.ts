@@ -102,7 +102,8 @@ describe("the time of one document", () => {
 
   it("is begun where there are many marks, but few in one paragraph or table", () => {
     const text = `${"*a_ ".repeat(50)}\n\n|a|b|\n|-|-|\n|a|b|\n\n`.repeat(500);
-    const run = (): unknown => withBudget(new Budget({ time: 10_000 }, () => 0), () => clean(`${text}<b>`, { from: "markdown" }));
+    const run = (): unknown =>
+      withBudget(new Budget({ time: 10_000 }, () => 0), () => clean(`${text}<b>`, { from: "markdown" }));
     expect(run).not.toThrow();
   });
 

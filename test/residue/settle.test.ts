@@ -40,10 +40,7 @@ describe("a second run finds nothing that the first did not", () => {
   });
 
   it("in a line of nothing but marks", () => {
-    checkDocument(
-      `>${page(`<figure><img src="/a"><figcaption>${council}</figcaption></figure>`)}`,
-      { from: "html" },
-    );
+    checkDocument(`>${page(`<figure><img src="/a"><figcaption>${council}</figcaption></figure>`)}`, { from: "html" });
   });
 
   it("in a line that shows its words only without the raw HTML that went from it", () => {
@@ -51,6 +48,13 @@ describe("a second run finds nothing that the first did not", () => {
     const { markdown, removals } = checkDocument(source, { from: "markdown" })!;
     expect(markdown).not.toContain("About us");
     expect(removals.map(({ text }) => text).join(" ")).toContain("About us");
+  });
+
+  it("in words of a page that were decoded wrongly, as far as a line of Markdown shows it", () => {
+    const { markdown } = checkDocument(page(`<p>That is not itâ\u0080\u0099s end.Â\u00A0</p><p>${council}</p>`), {
+      from: "html",
+    })!;
+    expect(markdown).toContain("it’s end");
   });
 
   it("in code that nothing ends, whose last lines are blank", () => {
