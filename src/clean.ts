@@ -4,7 +4,7 @@ import { VFileMessage } from "vfile-message";
 import { addressOf } from "./documentation.js";
 import { detached } from "./ledger/detached.js";
 import { DeckleError } from "./errors.js";
-import { joinLedgers } from "./ledger/join.js";
+import { joinLedgers } from "./residue/join-ledgers.js";
 import { findArticle } from "./html/article.js";
 import type { Located } from "./html/locate/locate.js";
 import type { Metadata } from "./html/metadata/metadata.js";
@@ -98,7 +98,7 @@ function cleanInTime(input: string | Uint8Array, settings: Settings, reading = 0
           ({ text }) => (format === "markdown" ? shownText(text) : text),
         );
   const { markdown, removals } =
-    reading < mostReadings && mayChange(settled, settings, format)
+    reading < mostReadings && !holdsPinned(examined) && mayChange(settled, settings, format)
       ? readAgain(examined, settled.written, settings, reading)
       : settled.written;
   const { located, metadata } = examined;
@@ -107,6 +107,11 @@ function cleanInTime(input: string | Uint8Array, settings: Settings, reading = 0
   // Nothing of the page itself: a result may be kept long after it.
   const taken = located && { located: { reason: located.reason, candidates: located.candidates } };
   return { ...detached({ markdown: written, removals, metadata, ...taken }), messages, format };
+}
+
+/** Whether the user said of a part of a page that it stays, which what is written of it does not say. */
+function holdsPinned(examined: Examined): boolean {
+  return "page" in examined && examined.page.parts.some(({ pinned }) => pinned);
 }
 
 /** Whether a second run over what was written would change it. */

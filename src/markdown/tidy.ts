@@ -15,6 +15,7 @@ import { isDirective } from "../residue/comments.js";
 import type { Settings } from "../settings.js";
 import { isPhrasingNode } from "./phrasing/nodes.js";
 import { rankHeadings } from "./tidy/headings.js";
+import { quotationBorder } from "./edit/raw-html.js";
 import { isComment, tidyLine } from "./tidy/line.js";
 import { isSafeAddress } from "./url-policy.js";
 import { spend } from "../limits.js";
@@ -46,7 +47,18 @@ function tidyFlow(nodes: readonly RootContent[]): RootContent[] {
     }
   }
   closeStray();
-  return withoutSplits(flow).filter((node, index) => node.type !== "thematicBreak" || !needsNoRule(flow[index - 1]));
+  return parted(
+    withoutSplits(flow).filter((node, index) => node.type !== "thematicBreak" || !needsNoRule(flow[index - 1])),
+  );
+}
+
+/** Puts the mark between quotations that meet: for several readers of Markdown, a blank line alone makes one of them. */
+function parted(flow: readonly RootContent[]): RootContent[] {
+  return flow.flatMap((node, index): RootContent[] =>
+    node.type === "blockquote" && flow[index - 1]?.type === "blockquote"
+      ? [{ type: "html", value: quotationBorder }, node]
+      : [node],
+  );
 }
 
 /** Lists with bullets that meet are one: Markdown could part them only by another bullet. */
@@ -95,7 +107,7 @@ function tidyBlock(node: RootContent): RootContent[] {
     case "code":
       return node.value.trim() === "" ? [] : [{ ...node, value: node.value.replace(lineEnd, "\n") }];
     case "html":
-      return isComment(node) && !isDirective(node.value) ? [] : [node];
+      return isComment(node) && !isDirective(node.value) && node.value !== quotationBorder ? [] : [node];
     case "definition":
       return isSafeAddress(node.url, "link") ? [node] : [];
     default:
@@ -157,15 +169,27 @@ function withoutEmphasis(line: PhrasingContent[]): PhrasingContent[] {
   return only?.type === "emphasis" && others.length === 0 ? only.children : line;
 }
 
+/** Lists and items in which code stands between fences. */
+const fenced = new WeakSet<Nodes>();
+
+/** Fences have a blank line before and behind them: a list with code in it is loose. */
 function tidyList(node: List): [List] | [] {
   const items = node.children.flatMap((item): ListItem[] => {
     const [tidied] = withFlow(item);
     if (!tidied) return [];
     // Paragraphs of an item need a blank line between them.
     const several = tidied.children.filter((child) => child.type === "paragraph").length > 1;
-    return [several ? { ...tidied, spread: true } : tidied];
+    const isFenced = tidied.children.some((child) => child.type === "code" || fenced.has(child));
+    const isLoose = several || (isFenced && tidied.children.length > 1);
+    const loosened = isLoose ? { ...tidied, spread: true } : tidied;
+    if (isFenced) fenced.add(loosened);
+    return [loosened];
   });
-  return items.length > 0 ? [{ ...node, children: items }] : [];
+  if (items.length === 0) return [];
+  const isFenced = items.some((item) => fenced.has(item));
+  const list = { ...node, children: items, spread: Boolean(node.spread) || isFenced };
+  if (isFenced) fenced.add(list);
+  return [list];
 }
 
 function tidyTable(node: Table): [Table] | [] {

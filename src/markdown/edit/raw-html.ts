@@ -28,6 +28,9 @@ const allowedAttributes: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** The empty comment that parts two quotations in what deckle writes, as people write it between lists. */
+export const quotationBorder = "<!-- -->";
+
 const tagName = /^<\/?([a-z][a-z0-9:-]*)/i;
 
 /** The name of a tag, lower-cased; undefined where `html` does not begin with a tag. */
@@ -45,7 +48,7 @@ export function htmlChanges(html: string): HtmlChange[] {
     const tag = html.slice(index, end);
     const name = nameOf(tag);
     if (name === undefined) {
-      if (/^<[!?]/.test(tag) && !isDirective(tag))
+      if (/^<[!?]/.test(tag) && !isDirective(tag) && tag !== quotationBorder)
         changes.push({ from: index, to: end, replacement: "", comment: true });
       index = html.indexOf("<", /^<[!?]/.test(tag) ? end : index + 1);
       continue;

@@ -1,6 +1,6 @@
 import { lettersOf } from "../characters/letters.js";
 import { spend } from "../limits.js";
-import { fold, type Removal, squeeze } from "./ledger.js";
+import { fold, type Removal, squeeze } from "../ledger/ledger.js";
 
 /** What a first reading took in. */
 export interface FirstReading {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinLedgers } from "../../src/ledger/join.js";
+import { joinLedgers } from "../../src/residue/join-ledgers.js";
 import { type Removal, squeeze } from "../../src/ledger/ledger.js";
 
 const why = { ruleId: "rule", stage: "residue" as const, reason: "residue" };
