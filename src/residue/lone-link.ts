@@ -6,12 +6,12 @@ import { countSentences, isHeadline, widthOf } from "./shape.js";
 import { isFrontPage } from "./addresses.js";
 import { isAnnounced, isSectionRank } from "./signs.js";
 
-/** Files that players play: a link alone to one is what was embedded there, not a headline. */
-const media = /\.(?:mp[34]|m4[av]|webm|og[agv]|wav)$/i;
+/** Files that players play, and documents that a text brings with it: a link alone to one is no headline. */
+const files = /\.(?:mp[34]|m4[av]|webm|og[agv]|wav|pdf|docx?|odt|epub|xlsx?|ods|csv|pptx?|odp|zip)$/i;
 
-function leadsToPlayer(address: string): boolean {
+function leadsToFile(address: string): boolean {
   const url = parseAddress(address);
-  return url !== undefined && (isEmbedAddress(url) || media.test(url.pathname));
+  return url !== undefined && (isEmbedAddress(url) || files.test(url.pathname));
 }
 
 function parseAddress(address: string): URL | undefined {
@@ -58,7 +58,7 @@ function isLoneLink(spot: Spot): boolean {
   if (links !== 1 || linkShare < 0.9 || (kind !== "paragraph" && kind !== "heading")) return false;
   if (!isHeadline(spot) || /^(?:https?:|www\.|mailto:)|@/i.test(text) || countSentences(text) > 2) return false;
   // What leads to a place in the page itself leads to no other article, nor does what names a site or its owner.
-  return !urls.some((url) => url.startsWith("#") || leadsToPlayer(url) || isFrontPage(url));
+  return !urls.some((url) => url.startsWith("#") || leadsToFile(url) || isFrontPage(url));
 }
 
 function loneLinkSigns({ text, strong }: Spot): Evidence[] {

@@ -1,4 +1,6 @@
 import type { TextBlock } from "../locate/blocks.js";
+import { attribute } from "../page/attributes.js";
+import type { Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 import type { Article } from "./article.js";
 import { weights } from "./weights.js";
@@ -25,10 +27,22 @@ export const linkParagraphs: Decision = {
   },
 };
 
+/** Documents, tables and recordings that a text brings with it. */
+const file = /\.(?:pdf|docx?|odt|epub|xlsx?|ods|csv|pptx?|odp|zip|mp3)(?:$|[?#])/i;
+
+/** Whether a link after the beginning of the text leads to a file, by its address, and its text says which. */
+function leadsToFile(article: Article, { index, end }: Part): boolean {
+  const { first } = firstProse(article);
+  if (index < first) return false;
+  const links = article.page.parts.slice(index, end).filter(({ name }) => name === "a");
+  return links.length > 0 && links.every((link) => file.test(attribute(link, "href")));
+}
+
 function isLink(article: Article, { holder, size, linkSize, closed }: TextBlock): boolean {
   if (holder.name !== "p" && holder.name !== "div") return false;
   if (holder.parent && /^(?:li|d[td]|t[dh]|blockquote)$/.test(holder.parent.name)) return false;
   if (closed || size > weights.short || linkSize < weights.links.paragraph * size) return false;
+  if (leadsToFile(article, holder)) return false;
   // An address that is written out is a reference of the author's.
   if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(textOf(article.page, holder))) return false;
   // All the text of its element, not a stretch between other blocks.

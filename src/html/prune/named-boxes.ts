@@ -12,7 +12,9 @@ function named(id: string, topic: keyof typeof trust, reason: string): Decision 
     id,
     reason,
     *find(article) {
-      const boxes = elementsOfTopic(article, topic).filter((part) => isNameable(part) && !(own.items && isItem(part)));
+      const boxes = elementsOfTopic(article, topic).filter(
+        (part) => isNameable(part) && !(own.items && isItem(part)) && !(topic === "player" && plays(article, part)),
+      );
       if (boxes.length === 0) return;
       let prose = 0;
       for (const part of outermost(article, () => true, false, boxes)) prose += article.prose[part.index]!;
@@ -30,6 +32,15 @@ function isNameable(part: Part): boolean {
   return (
     !/^(?:h[1-6]|body|html|main|table|tr|td|th|tbody|pre|code|dt|dd|figcaption)$/.test(part.name) && !isPhrasing(part)
   );
+}
+
+/** Whether a player's box holds a recording, which stands there as a link by now; films in boxes belong to other stories. */
+function plays({ page: { parts } }: Article, { index, end }: Part): boolean {
+  for (let at = index; at < end; at += 1) {
+    const { name, replacement, removal } = parts[at]!;
+    if (replacement && !removal && /^(?:amp-)?audio$/.test(name)) return true;
+  }
+  return false;
 }
 
 /** Whether a part is all there is in an item of a list. */

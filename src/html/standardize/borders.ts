@@ -15,7 +15,12 @@ export function separateNeighbours(page: Page): void {
     if (!before || before.removal || !isPhrasing(before)) continue;
     const left = before.node.type === "text" ? before.node : lastText(page, before);
     const right = firstText(page, part);
-    if (!left || !right || !meet.test(left.value.slice(-2) + "\n" + right.value.slice(0, 2))) continue;
+    if (!left || !right) continue;
+    if (before.name !== "" && isFigure(left.value) && isLabel(right.value)) {
+      if (!isVerbatim(part)) right.value = ` ${right.value}`;
+      continue;
+    }
+    if (!meet.test(left.value.slice(-2) + "\n" + right.value.slice(0, 2))) continue;
     // Beside plain text a name is wanted: emphasis may go on with a word.
     const parted = before.name === "" ? isNamed(part) : isUnit(before, left.value) && isUnit(part, right.value);
     if (parted && !isVerbatim(part)) right.value = ` ${right.value}`;
@@ -24,6 +29,10 @@ export function separateNeighbours(page: Page): void {
 
 /** A word's end, and a beginning that does not go on from it: only scripts with capitals show that. */
 const meet = /[\p{L}\p{N}\p{Pe}\p{Pf}.!?%]\n[\p{Lu}\p{N}\p{Ps}\p{Pi}©]/u;
+
+/** A number in an element of its own, and what it counts in another: “4,200” and “passengers a year”. */
+const isFigure = (text: string): boolean => text.length <= 16 && /^\s*[\p{N}][\p{N}.,]*[%+]?$/u.test(text);
+const isLabel = (text: string): boolean => /^\p{L}\p{Ll}+(?:\p{Ll}{3}| \p{L})/u.test(text);
 
 function lastText({ parts }: Page, { end, index }: Part): { value: string } | undefined {
   const last = parts[end - 1]!;

@@ -1,8 +1,10 @@
 import type { Settings } from "../../settings.js";
 import type { Page, Part } from "../page/page.js";
 import { standardizeAriaTables } from "./aria-tables.js";
+import { standardizeCellMarks } from "./cell-marks.js";
 import { standardizeCards } from "./cards.js";
 import { standardizeCredits } from "./credits.js";
+import { standardizeDownloads } from "./downloads.js";
 import { standardizeDropCapitals } from "./drop-capitals.js";
 import { standardizeItemNumbers } from "./item-numbers.js";
 import { standardizePullQuotes } from "./pull-quotes.js";
@@ -37,6 +39,8 @@ export function standardize(page: Page, settings: Settings, known: Known): void 
   standardizeAriaTables(page);
   standardizeTasks(page);
   standardizeItemNumbers(page);
+  standardizeCellMarks(page);
+  standardizeDownloads(page);
   standardizeFootnotes(page, settings.url);
   standardizeEmbeds(page, settings);
   if (settings.embeds === "keep") standardizeCards(page);

@@ -9,7 +9,10 @@ export function cellContent(nodes: readonly RootContent[]): PhrasingContent[] {
   const line: PhrasingContent[] = [];
   let ended = false;
   const add = (content: readonly PhrasingContent[], block: boolean): void => {
-    if (content.length === 0) return;
+    if (content.length === 0) {
+      ended ||= block;
+      return;
+    }
     if ((block || ended) && line.length > 0 && line.at(-1)!.type !== "break") line.push({ type: "break" });
     append(line, content);
     ended = block;

@@ -1,7 +1,9 @@
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import type { Handle } from "hast-util-to-mdast";
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent } from "mdast";
 import { isUnspaced } from "../from-text/shapes.js";
+import { ownText } from "../../html/page/text.js";
+import { holds } from "../convert/grid.js";
 import { toLine } from "./phrasing.js";
 import { append } from "../../arrays.js";
 
@@ -21,6 +23,12 @@ export const descriptions: Handle = (state, node) => {
     return children.flatMap((child) => {
       const isDescription = child.type === "element" && child.tagName === "dd";
       return state.toFlow(state.all(isDescription ? child : { type: "root", children: [child] }));
+    });
+  }
+  if (isGallery(children)) {
+    return children.flatMap((child) => {
+      const content = child.type === "element" && /^d[td]$/.test(child.tagName) ? child.children : [child];
+      return state.toFlow(state.all({ type: "root", children: content }));
     });
   }
   const groups: Group[] = [];
@@ -56,6 +64,14 @@ export const descriptions: Handle = (state, node) => {
   if (items.length === 0) return undefined;
   return { type: "list", ordered: false, start: null, spread: !short && items.length > 1, children: items };
 };
+
+/** Whether the terms are pictures, as in galleries of old WordPress: no terms, but pictures with their captions. */
+function isGallery(children: readonly ElementContent[]): boolean {
+  const terms = children.filter((child) => child.type === "element" && child.tagName === "dt");
+  return terms.every((term) => term.type === "element" && ownText(term).trim() === "" && holds(term, isImage));
+}
+
+const isImage = ({ tagName }: Element): boolean => tagName === "img" || tagName === "picture";
 
 function unwrap(node: ElementContent): ElementContent[] {
   return node.type === "element" && node.tagName === "div" ? node.children : [node];
