@@ -17,6 +17,7 @@ import { eachNode } from "./each-node.js";
 import { mathToMarkdown } from "./math.js";
 import { isPhrasingNode } from "./phrasing/nodes.js";
 import { type LineContext, writePhrasing } from "./phrasing/write.js";
+import { writeList } from "./write-list.js";
 import { greatest } from "../arrays.js";
 
 /** How deckle writes Markdown: blocks as remark-stringify does, lines of text with its own, sparing escapes. */
@@ -114,24 +115,39 @@ export function stringify(tree: Root): string {
     definitions ||= type === "definition";
   });
   const settings = definitions ? withDefinitions : plain;
-  if (!tree.children.some(isSimple) || tree.children.some(isOfItsOwn)) return toMarkdown(tree, settings);
+  const nodes = tree.children;
+  if (!nodes.some((node) => isSimple(node) || node.type === "list") || nodes.some(isOfItsOwn))
+    return toMarkdown(tree, settings);
   const blocks: string[] = [];
-  for (let index = 0; index < tree.children.length;) {
-    spend();
-    const node = tree.children[index]!;
-    if (isSimple(node)) {
-      blocks.push(writeSimple(node, definitions));
-      index += 1;
-      continue;
+  // What stands together is written together: two lists that meet need different marks.
+  let start = 0;
+  const closeRun = (end: number): void => {
+    if (end > start) {
+      const run = toMarkdown({ type: "root", children: nodes.slice(start, end) }, settings);
+      blocks.push(run.replace(/\n$/, ""));
     }
-    // What stands together is written together: two lists that meet need different marks.
-    const start = index;
-    while (index < tree.children.length && !isSimple(tree.children[index]!)) index += 1;
-    const run = toMarkdown({ type: "root", children: tree.children.slice(start, index) }, settings);
-    blocks.push(run.replace(/\n$/, ""));
+    start = end + 1;
+  };
+  for (const [index, node] of nodes.entries()) {
+    spend();
+    const alone = isSimple(node)
+      ? writeSimple(node, definitions)
+      : node.type === "list" && nodes[index - 1]?.type !== "list" && nodes[index + 1]?.type !== "list"
+        ? writeList(node, (paragraph, item) => writeParagraph(paragraph, item, definitions))
+        : undefined;
+    if (alone === undefined) continue;
+    closeRun(index);
+    blocks.push(alone);
   }
+  closeRun(nodes.length);
   const written = blocks.join("\n\n");
   return written === "" || written.endsWith("\n") ? written : `${written}\n`;
+}
+
+/** Writes a paragraph of a list's item, the one that opens it with its box. */
+function writeParagraph(node: Paragraph, opened: ListItem | undefined, definitions: boolean): string {
+  const line = writePhrasing(node, contextOf(opened ? "item" : "paragraph", definitions));
+  return opened ? boxOf(opened) + line : line;
 }
 
 /** Paragraphs and headings: most blocks of an article, and alike wherever they stand. */
@@ -146,11 +162,14 @@ function isOfItsOwn(node: Nodes): boolean {
 
 /** Writes a paragraph or heading as {@link stringifySettings} does, without the state of a whole document. */
 function writeSimple(node: Paragraph | Heading, definitions: boolean): string {
-  const context: LineContext = {
-    block: node.type,
+  const line = writePhrasing(node, contextOf(node.type, definitions));
+  return node.type === "heading" ? `${"#".repeat(node.depth)} ${line}`.trimEnd() : line;
+}
+
+function contextOf(block: LineContext["block"], definitions: boolean): LineContext {
+  return {
+    block,
     definitions,
     other: (child) => toMarkdown(child, definitions ? withDefinitions : plain).replace(/\n$/, ""),
   };
-  const line = writePhrasing(node, context);
-  return node.type === "heading" ? `${"#".repeat(node.depth)} ${line}`.trimEnd() : line;
 }

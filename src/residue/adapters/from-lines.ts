@@ -5,7 +5,7 @@ import type { Block, BlockDocument, BlockKind } from "../block.js";
 import { documentLanguages } from "../lexicon/languages.js";
 import { isRunningText } from "../shape.js";
 import type { Line } from "../source.js";
-import { type Inline, readInline } from "./inline.js";
+import { bareInline, type Inline, readInline } from "./inline.js";
 import { type MarkedLine, readMarkdownLines, readPlainMarks } from "./markdown-lines.js";
 import { fold } from "../../ledger/ledger.js";
 import { spend } from "../../limits.js";
@@ -86,7 +86,8 @@ function readTextLines(source: readonly Line[]): MarkedLine[] {
 const address = /(?:https?:\/\/|www\.)[^\s<>"“”]+/gi;
 
 function readPlain(source: string): Inline {
-  const urls = source.match(address) ?? [];
+  const urls = source.match(address);
+  if (urls === null) return bareInline(source);
   const linked = urls.reduce((sum, url) => sum + url.length, 0);
   return { text: source, urls, linked, alts: [], strong: false };
 }

@@ -5,10 +5,10 @@ import { spend } from "../../limits.js";
 export interface Inline {
   /** Visible text, markup taken away, white space as it was. */
   text: string;
-  urls: string[];
+  urls: readonly string[];
   /** Visible characters inside links. */
   linked: number;
-  alts: string[];
+  alts: readonly string[];
   strong: boolean;
 }
 
@@ -29,13 +29,20 @@ interface Open {
   image: boolean;
 }
 
+const none: readonly string[] = [];
+
+/** A line without markup: most are such lines, and share what they do not have. */
+export function bareInline(text: string): Inline {
+  return { text, urls: none, linked: 0, alts: none, strong: false };
+}
+
 /**
  * Reads the inline markup of a line: links, images, emphasis, code, HTML tags, entities and escapes. One pass;
  * what is not closed is text.
  */
 export function readInline(source: string): Inline {
   const addressed = holdsAddress.test(source);
-  if (!addressed && !holdsMark.test(source)) return { text: source, urls: [], linked: 0, alts: [], strong: false };
+  if (!addressed && !holdsMark.test(source)) return bareInline(source);
   // Few lines hold an address, and every word a letter that one begins with.
   const next = addressed ? marksAndAddresses : marks;
   const pieces: string[] = [];

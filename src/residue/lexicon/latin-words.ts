@@ -101,12 +101,17 @@ export function latinWords(text: string, most: number, folded: FoldedWords): Lat
   let punctuated = false;
   let index = 0;
   while (index < text.length && words.length < most) {
+    const code = text.charCodeAt(index);
+    if (code === 32) {
+      index += 1;
+      continue;
+    }
     const found = classAt(text, index);
     if (found === 0) return undefined;
     if (found === letter || found === digit || found === sign) {
       const end = found === letter ? endOfWord(text, index) : found === digit ? endOfNumber(text, index) : index + 1;
       // The word may go on with a character of another kind, such as a combining mark, also behind a joiner.
-      if (isUnknown(text, end) || isUnknown(text, end + 1)) return undefined;
+      if (text.charCodeAt(end) !== 32 && (isUnknown(text, end) || isUnknown(text, end + 1))) return undefined;
       if (pauses && words.length > 0) {
         words.push(":");
         places.push(-1);
@@ -119,15 +124,18 @@ export function latinWords(text: string, most: number, folded: FoldedWords): Lat
       index = end;
       continue;
     }
-    if (text[index] === "(" && text[index + 2] === ")" && (text[index + 1] === "c" || text[index + 1] === "C")) {
-      return undefined;
-    }
+    if (code === 40 && isCopyright(text, index)) return undefined;
     if (found === pause) pauses = true;
     else if (found === dash && isPause(text, index)) pauses = true;
     if (found !== space) punctuated = true;
     index += 1;
   }
   return { words, places, plain };
+}
+
+/** Whether `(c)` stands at `index`. */
+function isCopyright(text: string, index: number): boolean {
+  return (text.charCodeAt(index + 1) | 32) === 99 && text.charCodeAt(index + 2) === 41;
 }
 
 /** Whether the dashes that begin at `index` stand between spaces, or are more than one. */

@@ -30,6 +30,10 @@ export interface Lexicon {
 }
 
 const none: readonly Hit[] = [];
+const noEntries: readonly Entry[] = [];
+
+/** Whether a word is a sign that may stand before a phrase. */
+const isMark = (word: string): boolean => word === "©" || word === ":";
 const tries = new Map<string, Trie>();
 const lexicons = new Map<string, Lexicon>();
 
@@ -174,9 +178,14 @@ class TrieLexicon implements Lexicon {
   }
 
   /** Phrases that a line is but for its edges: `Topics:` is what `Topics: …` begins with, `© All rights reserved` has a sign. */
-  *#labels(line: Words, text: string): Generator<Entry> {
+  #labels(line: Words, text: string): readonly Entry[] {
     const size = line.words.length;
-    if (/[:：][^\w:：]*$/u.test(text)) {
+    const first = isMark(line.words[0]!) ? line.words.findIndex((word) => !isMark(word)) : 0;
+    const ends = (text.includes(":") || text.includes("：")) && /[:：][^\w:：]*$/u.test(text);
+    // Of most lines nothing is made.
+    if (!ends && first < 1) return noEntries;
+    const entries: Entry[] = [];
+    if (ends) {
       const colon: Words = {
         words: [...line.words, ":"],
         plain: [...line.plain, ":"],
@@ -184,11 +193,12 @@ class TrieLexicon implements Lexicon {
         isApart: (index) => index === size || line.isApart(index),
       };
       for (const { entry, length, open } of this.#hits(colon, 0, "forward"))
-        if (open && length === size + 1) yield entry;
+        if (open && length === size + 1) entries.push(entry);
     }
-    const first = line.words.findIndex((word) => word !== "©" && word !== ":");
-    if (first < 1) return;
-    for (const { entry, length } of this.#hits(line, first, "forward")) if (first + length === size) yield entry;
+    if (first < 1) return entries;
+    for (const { entry, length } of this.#hits(line, first, "forward"))
+      if (first + length === size) entries.push(entry);
+    return entries;
   }
 
   #hits(line: Words, start: number, from: "forward" | "backward" | "inner"): readonly Hit[] {
