@@ -2,7 +2,8 @@ import { attribute } from "../page/attributes.js";
 import { namesOf } from "../page/names.js";
 import { isPhrasing, type Page, type Part } from "../page/page.js";
 import { isVerbatim } from "../page/verbatim.js";
-import { siblingBefore } from "./walk.js";
+import { textOf } from "../page/text.js";
+import { classesOf, siblingBefore } from "./walk.js";
 
 /**
  * Parts words that only a style sheet keeps apart: `<time>3 May</time><time>21:25</time>`, or a caption and its credit in
@@ -22,7 +23,7 @@ export function separateNeighbours(page: Page): void {
     }
     if (!meet.test(left.value.slice(-2) + "\n" + right.value.slice(0, 2))) continue;
     // Beside plain text a name is wanted: emphasis may go on with a word.
-    const parted = before.name === "" ? isNamed(part) : isUnit(before, left.value) && isUnit(part, right.value);
+    const parted = before.name === "" ? isNamed(part) : isUnit(page, before) && isUnit(page, part);
     if (parted && !isVerbatim(part)) right.value = ` ${right.value}`;
   }
 }
@@ -54,11 +55,12 @@ const unitNames =
   /(?:^|[\s_-])(?:author|byline|caption|category|copyright|credits?|date|hour|kicker|location|photographer|published|source|time|timestamp|updated)(?:$|[\s_-])/i;
 
 /** Whether a piece of a line is a thing of its own, such as a date, a credit or a phrase, rather than a part of a word. */
-function isUnit(part: Part, text: string): boolean {
-  if (/\S\s+\S/.test(text.slice(0, 200))) return true;
+function isUnit(page: Page, part: Part): boolean {
+  if (/\S\s+\S/.test(textOf(page, part).slice(0, 200))) return true;
   return isNamed(part);
 }
 
 function isNamed(part: Part): boolean {
+  if (classesOf(part).some((name) => name === "block" || name === "d-block")) return true;
   return units.has(part.name) || unitNames.test(`${namesOf(part).text} ${attribute(part, "itemProp")}`);
 }

@@ -1,3 +1,4 @@
+import { isOneLetterWord } from "../../characters/one-letter-words.js";
 import { remove, type Why } from "../../ledger/ledger.js";
 import { attribute } from "../page/attributes.js";
 import { blockAround, isPhrasing, type Page, type Part } from "../page/page.js";
@@ -14,28 +15,6 @@ const why: Why = {
 const names =
   /(?:^|[-_])(?:drop-?caps?|drop-?capital|dropped-cap|first-?(?:letter|char|character)|initial-?(?:letter|cap|capital)|lettrine|versal)(?:$|[-_])/;
 const letter = /^["'“‘„«»‚]?\p{Lu}$/u;
-
-/** Words of one letter, by language: behind one of them a space is a space. */
-const words: Readonly<Record<string, string>> = {
-  en: "AIO",
-  de: "O",
-  fr: "AÀYOÔ",
-  es: "AEYOU",
-  ca: "AEIO",
-  pt: "AEOÀÉÓ",
-  it: "AEOIÈÌ",
-  sv: "ÅIÖ",
-  no: "ÅI",
-  da: "ÅI",
-  pl: "AIOUWZ",
-  cs: "AIOUKSVZ",
-  sk: "AIOUKSVZ",
-  hr: "AIOUKS",
-  ru: "АВИКОСУЯ",
-  uk: "АВЗІЙОУЄЯ",
-  bg: "АВИОСЯ",
-};
-const anyWord = Object.values(words).join("");
 
 /** Joins first letters that pages draw large to their words, where a space, a line end or a box parts them. */
 export function standardizeDropCapitals(page: Page): void {
@@ -60,7 +39,7 @@ export function standardizeDropCapitals(page: Page): void {
 function isWord(part: Part, capital: string): boolean {
   let language = attribute(part, "lang");
   for (const outer of above(part)) language ||= attribute(outer, "lang");
-  return (words[language.toLowerCase().split("-")[0]!] ?? anyWord).includes(capital);
+  return isOneLetterWord(capital, language);
 }
 
 /** The first text with a letter behind a part. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { Line } from "../../residue/source.js";
 import { tidyText } from "../tidy/text.js";
+import { joinDropCapitals } from "./drop-capitals.js";
 import { type Chunk, chunksOf, joinLines } from "./chunks.js";
 import { markHeadings, type Unit } from "./headings.js";
 import { inline } from "./inline.js";
@@ -16,7 +17,7 @@ import { append } from "../../arrays.js";
  * @param isAbout whether a line speaks about the article, as a byline does, and so is neither title nor heading
  */
 export function fromText(kept: readonly Line[], isAbout: (text: string) => boolean = () => false): Root {
-  const units = joinSpacedLists(chunksOf(kept)).flatMap(unitsOf);
+  const units = joinSpacedLists(chunksOf(joinDropCapitals(kept))).flatMap(unitsOf);
   markHeadings(units, isAbout);
   return { type: "root", children: units.map(toNode) };
 }
