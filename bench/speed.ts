@@ -4,7 +4,8 @@
  *
  * `--sample N` takes every page whose number is a multiple of what leaves N, `--passes N` (default 3) times so often,
  * `--only race,stages,lines,start,growth,memory` runs parts, `--quick` leaves the slowest peers out, `--size N` is the
- * largest hostile input in characters (default 1,000,000), `--documents N` the number for the memory (default 10,000).
+ * largest hostile input in characters (default 1,000,000), `--documents N` the number for the memory (default 10,000, but
+ * no more than `--seconds N` allow, default 120), `--family NAME` the hostile families whose names hold it.
  */
 import { parseArgs } from "node:util";
 import remarkParse from "remark-parse";
@@ -12,7 +13,7 @@ import { unified } from "unified";
 import { createCleaner } from "../src/cleaner.js";
 import { readPages } from "./quality/pages.js";
 import { measureColdStart } from "./speed/cold-start.js";
-import { contestants } from "./speed/contestants.js";
+import { baseline, type Contestant, contestants, ours } from "./speed/contestants.js";
 import { measureGrowth } from "./speed/growth.js";
 import { hostileLines, hostilePages } from "./speed/hostile.js";
 import { measureMemory, measureResults } from "./speed/memory.js";
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     quick: { type: "boolean", default: false },
     size: { type: "string", default: "1000000" },
     documents: { type: "string", default: "10000" },
+    seconds: { type: "string", default: "120" },
     family: { type: "string" },
   },
 });
@@ -58,20 +60,27 @@ function cleaned(page: string): string {
 }
 
 if (parts.has("race")) {
+  await printRace("Processor time, a bare parse5 parse = 1", contestants);
+  const { peers } = await import("./speed/competitors.js");
   const slow = new Set(["Readability + jsdom + turndown", "Defuddle + linkedom"]);
-  const chosen = Object.entries(contestants).filter(([name]) => !values.quick || !slow.has(name));
-  const times = await race(Object.fromEntries(chosen), pages, passes);
-  const [base] = times;
-  const ours = times.find(({ name }) => name === "deckle, HTML to clean Markdown")!;
-  print("\n## Processor time, a bare parse5 parse = 1");
-  for (const { name, milliseconds, failures } of times) {
+  const chosen = Object.entries(peers).filter(([name]) => !values.quick || !slow.has(name));
+  await printRace("The same beside the peers, all in one process", Object.fromEntries(chosen));
+}
+
+async function printRace(title: string, racers: Readonly<Record<string, Contestant>>): Promise<void> {
+  const times = await race(racers, pages, passes);
+  const base = times.find(({ name }) => name === baseline)!;
+  const own = times.find(({ name }) => name === ours)!;
+  print(`\n## ${title}`);
+  for (const { name, milliseconds, mainThread, failures } of times) {
     const against = name.startsWith("deckle")
       ? ""
-      : `  deckle is ${ratio(milliseconds / ours.milliseconds)} times as fast`;
+      : `  deckle is ${ratio(milliseconds / own.milliseconds)} times as fast`;
     const speed = `${ratio((1000 * megabytes) / milliseconds)} MB/s`;
+    const alone = mainThread && base.mainThread ? `  ${ratio(mainThread / base.mainThread)} on the main thread` : "";
     const failed = failures > 0 ? `  ${failures} pages failed` : "";
     print(
-      `${ratio(milliseconds / base!.milliseconds).padStart(6)}  ${name.padEnd(48)}${speed.padStart(11)}${against}${failed}`,
+      `${ratio(milliseconds / base.milliseconds).padStart(6)}  ${name.padEnd(48)}${speed.padStart(11)}${alone}${against}${failed}`,
     );
   }
 }
@@ -135,8 +144,8 @@ if (parts.has("growth")) {
 }
 
 if (parts.has("memory")) {
-  const heaps = measureMemory(pages, Number(values.documents));
-  print(`\n## Heap in MB after each tenth of ${values.documents} documents, results dropped`);
+  const { heaps, documents } = measureMemory(pages, Number(values.documents), Number(values.seconds));
+  print(`\n## Heap in MB after each tenth of ${values.documents} documents, results dropped (${documents} were read)`);
   print(heaps.map((heap) => heap.toFixed(1)).join("  "));
   const { held, characters } = measureResults(sampled.map((page) => () => String(page.read())));
   print(
