@@ -31,6 +31,7 @@ const titles = /(?:^|[-_])(?:title|heading|header|admonitionheading)(?:$|[-_])|^
 /** Marks the boxes that documentation systems draw around notes and warnings as quotes of their kind. */
 export function standardizeCallouts(page: Page): void {
   for (const part of standing(page)) {
+    standardizeTopic(part);
     const kind = kindOf(page, part);
     if (kind === undefined || part.size === 0) continue;
     reshape(part, "blockquote", { dataCallout: kind });
@@ -43,6 +44,20 @@ export function standardizeCallouts(page: Page): void {
     else if (!/^h[1-6]$/.test(title.name)) reshape(title, "summary");
   }
 }
+
+/** Makes text of the topics and sidebars of Docutils and Sphinx, which are named like chrome, with their titles in bold. */
+function standardizeTopic(part: Part): void {
+  if (part.name !== "aside" && part.name !== "div") return;
+  if (!hasClass(part, docutils) || hasClass(part, contents)) return;
+  const title = part.children.find((child) => child.name === "p" && hasClass(child, docutilsTitles));
+  if (!title) return;
+  reshape(part, "div");
+  reshape(title, "summary");
+}
+
+const docutils: ReadonlySet<string> = new Set(["topic", "sidebar"]);
+const docutilsTitles: ReadonlySet<string> = new Set(["topic-title", "sidebar-title"]);
+const contents: ReadonlySet<string> = new Set(["contents", "local"]);
 
 /** The word in bold before the text of a box, with its colon inside or behind it: “Note:”. */
 function labelOf(page: Page, part: Part): Part | undefined {

@@ -35,3 +35,12 @@ describe("the title of a callout", () => {
     );
   });
 });
+
+describe("topics of Docutils", () => {
+  it("are text with a title, tables of contents are none", () => {
+    const topic = (name: string): string =>
+      `<p>So.</p><aside class="topic${name}"><p class="topic-title">Hens</p><p>They need grain.</p></aside>`;
+    expect(markdownOf(topic(""))).toBe("So.\n\n**Hens**\n\nThey need grain.");
+    expect(markdownOf(topic(" contents"))).toBe("So.\n\nHens\n\nThey need grain.");
+  });
+});
