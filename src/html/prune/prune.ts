@@ -19,6 +19,7 @@ import { linkLists } from "./link-lists.js";
 import { linkParagraphs } from "./link-paragraphs.js";
 import { namedBoxes } from "./named-boxes.js";
 import { shareLinks } from "./share-links.js";
+import { standingNotes } from "./standing-notes.js";
 import { repeatedText } from "./repeated-text.js";
 import { teaserCards } from "./teaser-cards.js";
 import { toc } from "./toc.js";
@@ -34,6 +35,7 @@ const groups: readonly (readonly Decision[])[] = [
   [besideBody],
   [teaserCards],
   [linkLists, linkParagraphs],
+  [standingNotes],
   [authorBiography],
   [head, tail, edgeImages, repeatedImages],
   [emptySections],

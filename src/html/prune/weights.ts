@@ -119,6 +119,15 @@ export const weights = {
     /** Share of the prose that such a box may hold: it is a note beside a text. */
     share: 0.1,
   },
+  standing: {
+    /** Notices stand among so many first blocks, or are so many last ones. */
+    before: 6,
+    behind: 8,
+    /** Largest notice. */
+    size: 900,
+    /** From so many paragraphs on that speak of what links earn, the text is about that. */
+    about: 5,
+  },
   edges: {
     /** Labels before the text have at most so many characters altogether: a page that begins with more is a list or a timetable. */
     labels: 300,

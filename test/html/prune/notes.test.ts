@@ -80,6 +80,53 @@ describe("notice takes a box named so that says how the page earns, or that it i
   });
 });
 
+describe("standing-note takes a paragraph at an edge that says what the site says beside everything", () => {
+  const earns = "This post contains affiliate links: if you buy a boat by them, we earn a small commission.";
+
+  it.each([
+    ["before the text", { before: `<p><em>${earns}</em></p>` }],
+    ["after it", { end: `<p>${earns}</p>` }],
+    ["in German", { end: "<p>Wir erhalten eine Provision, wenn ihr über diese Links ein Boot kauft.</p>" }],
+    ["in Russian", { end: "<p>Если вы купите лодку по этой ссылке, мы получим небольшую комиссию от продавца.</p>" }],
+    ["in Chinese", { before: "<p>如果您通过链接购买船只,我们可能会获得少量佣金,感谢您对本站的支持和信任。</p>" }],
+    ["on advice", { end: "<p>This text is for informational purposes only and is no chart of the harbour.</p>" }],
+    ["on advice in Spanish", { end: "<p>Este texto no constituye asesoramiento para quien navega en el norte.</p>" }],
+    [
+      "on terms",
+      { end: "<p>Except as noted, the text is licensed under the Creative Commons licence of the mill.</p>" },
+    ],
+    ["on terms in Arabic", { end: "<p>جميع الحقوق محفوظة لدار الميناء للنشر والتوزيع في المدينة الشمالية.</p>" }],
+  ])("%s", (_where, parts) => {
+    expect(pruned(page(parts), "Ada Holm").rules).toContain("standing-note");
+  });
+
+  it.each([
+    [
+      "that speaks of others",
+      { before: "<p>Brokers earn a commission on each boat that a family buys by a link.</p>" },
+    ],
+    ["that has none", { before: "<p>No affiliate links: we bought each of the boats in this post ourselves.</p>" }],
+    ["amid the text", { end: `<p>${earns}</p><p>${filler(3, 40)}</p>` }],
+    [
+      "of a text about them",
+      {
+        before: [1, 2, 3, 4].map((n) => `<p>In year ${n} we earned a commission by each link to a mill.</p>`).join(""),
+        end: [1, 2, 3, 4].map((n) => `<p>Affiliate links of the ${n} boats were bought by all.</p>`).join(""),
+      },
+    ],
+    [
+      "that is the beginning of a sentence",
+      { end: "<p>The mayor gave legal advice to nobody, not even to the ice.</p>" },
+    ],
+  ])("but none %s", (_what, parts) => {
+    expect(pruned(page(parts), "Ada Holm").rules).not.toContain("standing-note");
+  });
+
+  it("but not with the profile `precise`", () => {
+    expect(pruned(page({ end: `<p>${earns}</p>` }), "Ada Holm", { profile: "precise" }).kept).toContain(earns);
+  });
+});
+
 describe("repeated-text takes a copy with its lists and labels", () => {
   const list = `<ul>${["Ropes", "Sails", "Nets of the year", "Oars", "Masts"].map((word) => `<li>${word}</li>`).join("")}</ul>`;
 
