@@ -80,8 +80,8 @@ function endOfWord(text: string, start: number): number {
 export interface LatinWords {
   /** The words, folded. */
   words: string[];
-  /** Where each begins in the text, doubled, and one more where punctuation stands before it; -1 for a pause. */
-  places: number[];
+  /** Where the first of them begins in the text. */
+  first: number;
   /** Whether all words are ASCII. */
   plain: boolean;
 }
@@ -91,11 +91,13 @@ export interface LatinWords {
  * (they took a fifth of cleaning a page).
  *
  * @param folded folds the words
+ * @param places is filled, where it is wanted, with where each word begins in the text, doubled, and one more where
+ *   punctuation stands before it; -1 for a pause
  * @returns undefined where the text holds anything else
  */
-export function latinWords(text: string, most: number, folded: FoldedWords): LatinWords | undefined {
+export function latinWords(text: string, most: number, folded: FoldedWords, places?: number[]): LatinWords | undefined {
   const words: string[] = [];
-  const places: number[] = [];
+  let first = 0;
   let plain = true;
   let pauses = false;
   let punctuated = false;
@@ -114,9 +116,10 @@ export function latinWords(text: string, most: number, folded: FoldedWords): Lat
       if (text.charCodeAt(end) !== 32 && (isUnknown(text, end) || isUnknown(text, end + 1))) return undefined;
       if (pauses && words.length > 0) {
         words.push(":");
-        places.push(-1);
+        places?.push(-1);
       }
-      places.push(2 * index + (punctuated && words.length > 0 ? 1 : 0));
+      if (words.length === 0) first = index;
+      places?.push(2 * index + (punctuated && words.length > 0 ? 1 : 0));
       words.push(folded.read(text, index, end));
       plain &&= folded.wasPlain;
       pauses = false;
@@ -130,7 +133,7 @@ export function latinWords(text: string, most: number, folded: FoldedWords): Lat
     if (found !== space) punctuated = true;
     index += 1;
   }
-  return { words, places, plain };
+  return { words, first, plain };
 }
 
 /** Whether `(c)` stands at `index`. */

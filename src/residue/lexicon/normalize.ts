@@ -21,25 +21,39 @@ export class TextWords implements Words {
   readonly words: readonly string[];
   readonly plain: readonly string[];
   readonly #text: string;
-  /** As `LatinWords` has them. */
-  readonly #places: readonly number[];
+  readonly #first: number;
+  /** As {@link latinWords} gives them. */
+  #places: readonly number[] | undefined;
   #key: string | undefined;
 
-  constructor(text: string, words: readonly string[], plain: readonly string[], places: readonly number[]) {
+  /** @param first where the first word begins in the text */
+  constructor(
+    text: string,
+    words: readonly string[],
+    plain: readonly string[],
+    first: number,
+    places?: readonly number[],
+  ) {
     this.words = words;
     this.plain = plain;
     this.#text = text;
+    this.#first = first;
     this.#places = places;
   }
 
   isCapital(index: number): boolean {
-    const place = this.#places[index] ?? -1;
-    return place !== -1 && startsCapital(this.#text, place >> 1);
+    // Mostly it is asked of the first word, for which nothing has to be read again.
+    const place = index === 0 ? 2 * this.#first : (this.#read()[index] ?? -1);
+    return this.words.length > 0 && place !== -1 && startsCapital(this.#text, place >> 1);
   }
 
   isApart(index: number): boolean {
-    const place = this.#places[index] ?? 0;
+    const place = index === 0 ? 0 : (this.#read()[index] ?? 0);
     return place === -1 || (place & 1) === 1;
+  }
+
+  #read(): readonly number[] {
+    return (this.#places ??= readPlaces(this.#text, this.words.length));
   }
 
   /** The words with a space between them. */
@@ -132,8 +146,14 @@ export function wordsOf(text: string, most = mostWords): TextWords {
 function read(text: string, most: number): TextWords {
   const found = latinWords(text, most, folded);
   if (found === undefined) return wordsByPattern(text, most);
-  const { words, places, plain } = found;
-  return new TextWords(text, words, plain ? words : withoutMarks(words), places);
+  const { words, first, plain } = found;
+  return new TextWords(text, words, plain ? words : withoutMarks(words), first);
+}
+
+function readPlaces(text: string, most: number): number[] {
+  const places: number[] = [];
+  latinWords(text, most, folded, places);
+  return places;
 }
 
 function startsCapital(text: string, index: number): boolean {
@@ -166,7 +186,7 @@ export function wordsByPattern(text: string, most = mostWords): TextWords {
     end = match.index + match[0].length;
     if (words.length >= most) break;
   }
-  return new TextWords(source, words, withoutMarks(words), places);
+  return new TextWords(source, words, withoutMarks(words), (places[0] ?? 0) >> 1, places);
 }
 
 function withoutMarks(words: readonly string[]): readonly string[] {

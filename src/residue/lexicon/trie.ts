@@ -165,11 +165,13 @@ export function walk(
   const first = words[start];
   if (from === "forward" && first !== undefined) read(trie, first);
   const root = trie[from];
-  const direction = from === "backward" ? -1 : 1;
   if (first === undefined || (root.slots.size === 0 && !root.next.has(first))) return none;
+  const path: Path = { line, words, direction: from === "backward" ? -1 : 1, tags };
+  const open = follow(root, start, path, undefined);
+  // Of most words no phrase begins.
+  if (open === undefined) return none;
   const hits: Hit[] = [];
-  const open: { node: Node; at: number }[] = [{ node: root, at: start }];
-  let steps = 0;
+  let steps = 1;
   for (let state = open.pop(); state; state = open.pop()) {
     steps += 1;
     if (steps > mostSteps) break;
@@ -177,18 +179,40 @@ export function walk(
     const length = Math.abs(at - start);
     for (const entry of node.whole) hits.push({ entry, length, open: false });
     for (const entry of node.open) hits.push({ entry, length, open: true });
-    const here = words[at];
-    if (here === undefined) continue;
-    const next = node.next.get(here);
-    if (next) open.push({ node: next, at: at + direction });
-    for (const [slot, target] of node.slots) {
-      for (const taken of slotLengths(slot, line, words, at, direction, tags)) {
-        const after = at + direction * taken;
-        if (mayEnd(target) || target.next.has(words[after]!)) open.push({ node: target, at: after });
-      }
-    }
+    follow(node, at, path, open);
   }
   return hits;
+}
+
+/** A line on its way through a trie. */
+interface Path {
+  readonly line: Words;
+  readonly words: readonly string[];
+  readonly direction: 1 | -1;
+  readonly tags: readonly string[];
+}
+
+interface State {
+  readonly node: Node;
+  readonly at: number;
+}
+
+/** Adds to `open` where the word at a place leads to; makes it where there is none yet. */
+function follow({ next, slots }: Node, at: number, path: Path, open: State[] | undefined): State[] | undefined {
+  const here = path.words[at];
+  if (here === undefined) return open;
+  let states = open;
+  const known = next.get(here);
+  if (known) (states ??= []).push({ node: known, at: at + path.direction });
+  if (slots.size === 0) return states;
+  for (const [slot, node] of slots) {
+    const { fewest, most } = slotLength(slot, path, at);
+    for (let taken = fewest; taken <= most; taken += 1) {
+      const after = at + path.direction * taken;
+      if (mayEnd(node) || node.next.has(path.words[after]!)) (states ??= []).push({ node, at: after });
+    }
+  }
+  return states;
 }
 
 /** Whether anything can be found at a node without another known word: behind most slots stands one. */
@@ -196,35 +220,39 @@ function mayEnd({ whole, open, slots }: Node): boolean {
   return whole.length > 0 || open.length > 0 || slots.size > 0;
 }
 
-function slotLengths(
-  slot: Slot,
-  line: Words,
-  words: readonly string[],
-  at: number,
-  direction: 1 | -1,
-  tags: readonly string[],
-): number[] {
+/** How many words from a place on a slot may take: between two numbers, where the first is not the greater one. */
+interface Range {
+  readonly fewest: number;
+  readonly most: number;
+}
+
+const nothing: Range = { fewest: 1, most: 0 };
+const upTo: readonly Range[] = Array.from({ length: mostNameWords + 1 }, (_, most) => ({ fewest: 1, most }));
+
+function slotLength(slot: Slot, { line, words, direction, tags }: Path, at: number): Range {
   if (slot === "{n}") {
-    if (!isNumber(words[at]!)) return [];
+    if (!isNumber(words[at]!)) return nothing;
     // `1 234`, `1.2 k`, `3 mln`
     const after = words[at + direction];
     const goesOn =
       after !== undefined && (/^(?:k|m|mio|mln|tys|тыс|万|만|mil|tsd)$/u.test(after) || /^\p{Nd}{3}$/u.test(after));
-    return goesOn ? [1, 2] : [1];
+    return upTo[goesOn ? 2 : 1]!;
   }
-  if (slot === "{time}") return isTime(words[at]!) ? [1] : [];
+  if (slot === "{time}") return isTime(words[at]!) ? upTo[1]! : nothing;
   if (slot === "{date}") {
-    if (direction === -1) return [];
+    if (direction === -1) return nothing;
     const length = dateLength(words, at, tags);
-    return length > 0 ? [length] : [];
+    return length > 0 ? { fewest: length, most: length } : nothing;
   }
-  const lengths: number[] = [];
-  for (let taken = 1; taken <= mostNameWords; taken += 1) {
-    const index = at + direction * (taken - 1);
-    const one = words[index];
-    if (one === undefined || one === ":" || one === "©") break;
-    if (taken === 1 && direction === 1 && !line.isCapital(index)) break;
-    lengths.push(taken);
-  }
-  return lengths;
+  if (direction === 1 && !line.isCapital(at)) return nothing;
+  let most = 0;
+  for (
+    let one = words[at];
+    most < mostNameWords && one !== undefined && !isSign(one);
+    one = words[at + direction * most]
+  )
+    most += 1;
+  return upTo[most]!;
 }
+
+const isSign = (word: string): boolean => word === ":" || word === "©";
