@@ -1,10 +1,10 @@
 /** Compressed input: gzip, also of several members, zstd, also of several frames, and brotli. */
 import { brotliDecompressSync, createBrotliDecompress, createInflateRaw, gunzipSync } from "node:zlib";
-import { Decompress } from "fzstd";
 import { DeckleError } from "../errors.js";
 import { type Compression, compressionOf } from "./compression-signs.js";
 import { gunzip } from "./gzip.js";
 import { inflateAll } from "./inflater.js";
+import { inflateZstd, ZstdInflater } from "./zstd.js";
 
 /**
  * Decompresses whole bytes.
@@ -61,29 +61,15 @@ export async function* inflateRaw(chunks: AsyncIterable<Uint8Array>): AsyncGener
 
 async function* inflateFrames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const out: Uint8Array[] = [];
-  const stream = new Decompress((chunk) => out.push(chunk.slice()));
+  const inflater = new ZstdInflater((piece) => out.push(piece));
   for await (const chunk of chunks) {
     try {
-      stream.push(chunk);
+      inflater.feed(chunk);
     } finally {
       yield* out.splice(0);
     }
   }
-  stream.push(new Uint8Array(), true);
-  yield* out.splice(0);
-}
-
-function inflateZstd(bytes: Uint8Array, limit: number): Uint8Array {
-  const out: Uint8Array[] = [];
-  let size = 0;
-  const stream = new Decompress((chunk) => {
-    size += chunk.length;
-    if (size > limit) throw new RangeError("too large");
-    out.push(chunk.slice());
-  });
-  for (let at = 0; at < bytes.length; at += 65_536) stream.push(bytes.subarray(at, at + 65_536));
-  stream.push(new Uint8Array(), true);
-  return Buffer.concat(out);
+  inflater.end();
 }
 
 function damaged(error: unknown, compression: Compression | "deflate", limit?: number): DeckleError {

@@ -4,16 +4,16 @@
  */
 import { open } from "node:fs/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { decompress } from "fzstd";
 import { DeckleError } from "../errors.js";
 import { importModule } from "../import-module.js";
+import { inflateZstd } from "./zstd.js";
 
 type Decompressor = (input: Uint8Array, length: number) => Uint8Array;
 
 const compressors: Readonly<Record<"GZIP" | "BROTLI" | "ZSTD", Decompressor>> = {
   GZIP: (input, length) => gunzipSync(input, { maxOutputLength: Math.max(length, 1) }),
   BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: Math.max(length, 1) }),
-  ZSTD: (input) => decompress(input),
+  ZSTD: (input, length) => inflateZstd(input, Math.max(length, 1)),
 };
 
 /**
