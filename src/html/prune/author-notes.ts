@@ -27,6 +27,72 @@ export const authorNote: Decision = {
   },
 };
 
+/** A box with a portrait, or a heading that names the author, whose text is the author's biography: no name is needed. */
+export const authorBox: Decision = {
+  id: "author-note",
+  reason: "a box that introduces the author",
+  *find(article) {
+    const { blocks, blockProse, page, settings } = article;
+    if (article.authors.length === 0 || settings.profile === "precise") return;
+    const names = article.authors.map((name) => name.toLowerCase());
+    let taken = 0;
+    for (let at = 0; at < blocks.length && taken < notes.most; at += 1) {
+      const { holder, first } = blocks[at]!;
+      // The name stands in the first text of all.
+      const start = (first.node as { value: string }).value.toLowerCase();
+      if (blockProse[at]! < weights.label / 2 || !names.some((name) => start.includes(name))) continue;
+      const text = readableText(page, holder);
+      const end = nameAt(article, text);
+      if (end === undefined || !biography.test(text.slice(end))) continue;
+      const around = boxAround(article, at);
+      if (!around) continue;
+      taken += 1;
+      yield around;
+    }
+  },
+};
+
+const boxes = /^(?:div|section|aside|footer|article|figure)$/;
+
+/** The largest box around a biography that holds nothing else but what introduces the author. */
+function boxAround(article: Article, at: number): Part | undefined {
+  const { blocks, size, settings } = article;
+  const more = reach[settings.profile];
+  let around: Part | undefined;
+  for (let part = blocks[at]!.holder.parent; part && boxes.test(part.name); part = part.parent) {
+    if (size[part.index]! > notes.author * box * more || proseShare(article, part) > notes.share * more) break;
+    if (!holdsOnly(article, part, at)) break;
+    if (introduces(article, part, blocks[at]!)) around = part;
+  }
+  return around;
+}
+
+/** Whether no prose stands before a block in a part, and hardly any after it. */
+function holdsOnly({ blocks, blockProse }: Article, part: Part, at: number): boolean {
+  for (let before = at - 1; before >= 0 && blocks[before]!.first.index >= part.index; before -= 1) {
+    if (blockProse[before]! >= weights.label / 2) return false;
+  }
+  let after = 0;
+  for (let next = at + 1; next < blocks.length && blocks[next]!.first.index < part.end; next += 1) {
+    if (blockProse[next]! >= weights.label / 2 && (after += 1) > 1) return false;
+  }
+  return true;
+}
+
+/** Whether a portrait, or a heading with the name, stands before the biography. */
+function introduces(article: Article, part: Part, { first }: TextBlock): boolean {
+  for (let index = part.index; index < first.index; index += 1) {
+    const inner = article.page.parts[index]!;
+    if (inner.name === "img") return true;
+    if (headings.has(inner.name) && headingNames(article, readableText(article.page, inner))) return true;
+  }
+  return false;
+}
+
+function headingNames({ authors }: Article, text: string): boolean {
+  return text.length < weights.label && authors.some((name) => text.toLowerCase().includes(name.toLowerCase()));
+}
+
 /** The last paragraphs, where each begins with the author's name and goes on as a biography does. */
 export const authorBiography: Decision = {
   id: "author-biography",

@@ -3,7 +3,7 @@ import type { Settings } from "../../settings.js";
 import type { Located } from "../locate/locate.js";
 import type { Page, Part } from "../page/page.js";
 import { type Article, survey } from "./article.js";
-import { authorBiography, authorNote, notice } from "./author-notes.js";
+import { authorBiography, authorBox, authorNote, notice } from "./author-notes.js";
 import { besideBody } from "./beside-body.js";
 import { captions } from "./captions.js";
 import { comments } from "./comments.js";
@@ -30,7 +30,7 @@ import { toc } from "./toc.js";
  */
 const groups: readonly (readonly Decision[])[] = [
   [hidden],
-  [comments, controls, shareLinks, ...landmarks, toc, ...namedBoxes, authorNote, notice],
+  [comments, controls, shareLinks, ...landmarks, toc, ...namedBoxes, authorNote, authorBox, notice],
   [captions, embeds, repeatedText],
   [besideBody],
   [teaserCards],

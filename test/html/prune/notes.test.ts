@@ -35,6 +35,35 @@ describe("author-note takes a box named after the author that begins with the na
   });
 });
 
+describe("author-note takes a box that shows the author and goes on as a biography does", () => {
+  it.each([
+    ["with a portrait", `<div class="x1"><img src="/a.jpg" alt=""><div><p>Ada Holm ${life}</p><p>@ada</p></div></div>`],
+    ["under the name", `<section><h3>Written by Ada Holm</h3><p>Ada Holm, MD, ${life}</p></section>`],
+    [
+      "in Russian",
+      '<div><img src="/a.jpg" alt=""><p>Анна Холм пишет о лодках, льде и людях, которые живут между ними на севере.</p></div>',
+      "Анна Холм",
+    ],
+  ])("%s", (_what, box, author = "Ada Holm") => {
+    const between = `${box}<p>${filler(3, 40)}</p>`;
+    const { kept, rules } = pruned(page({ end: between }), author);
+    expect(kept).toContain(filler(3, 40));
+    expect(rules).toContain("author-note");
+  });
+
+  it.each([
+    ["without either", `<div><p>Ada Holm ${life}</p></div>`],
+    ["under a question", `<section><h3>Why trust us?</h3><p>Ada Holm ${life}</p></section>`],
+    [
+      "with a text besides",
+      `<div><img src="/a.jpg" alt=""><p>Ada Holm ${life}</p><p>${filler(2, 33)}</p><p>${filler(2, 36)}</p></div>`,
+    ],
+    ["about somebody else", `<div><img src="/a.jpg" alt=""><p>Eva Moe ${life}</p></div>`],
+  ])("but none %s", (_what, box) => {
+    expect(pruned(page({ end: `${box}<p>${filler(3, 40)}</p>` }), "Ada Holm").kept).toContain(life);
+  });
+});
+
 describe("author-biography takes the last paragraph where it begins with the author's name as a biography does", () => {
   it.each([
     [`<p><em>Ada Holm ${life}</em></p>`, "Ada Holm"],
