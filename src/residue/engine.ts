@@ -88,7 +88,7 @@ function takeAll(
   const gone = new Set<number>();
   let reading = first;
   for (let round = 0; ; round += 1) {
-    const candidates = decide(reading, rules, bar, held);
+    const candidates = decide(reading, rules, bar, held, removed);
     const taken = candidates.filter(({ accepted }) => accepted);
     for (const candidate of taken) {
       removed.push(toVerdict(reading, candidate));
@@ -103,7 +103,13 @@ function takeAll(
 }
 
 /** One round: what the rules find, weighed, with what goes along because its neighbours go. */
-function decide(reading: Reading, rules: readonly Rule[], bar: number, held: ReadonlySet<string>): Candidate[] {
+function decide(
+  reading: Reading,
+  rules: readonly Rule[],
+  bar: number,
+  held: ReadonlySet<string>,
+  earlier: readonly Verdict[],
+): Candidate[] {
   const taken = new Uint8Array(reading.spots.length);
   const candidates: Candidate[] = [];
   const accept = (candidate: Candidate): boolean => {
@@ -137,7 +143,7 @@ function decide(reading: Reading, rules: readonly Rule[], bar: number, held: Rea
     const candidate = { ...finding, points: bar, accepted: false };
     if (accept(candidate)) candidates.push(candidate);
   }
-  for (const finding of linesBelow(reading, candidates)) {
+  for (const finding of linesBelow(reading, candidates, earlier)) {
     const candidate = { ...finding, points: pointsOf(finding), accepted: false };
     candidates.push(candidate);
     if (candidate.points >= bar) accept(candidate);

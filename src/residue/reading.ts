@@ -2,7 +2,7 @@ import type { Block, BlockDocument } from "./block.js";
 import { type Lexicon, lexiconOf, type Match } from "./lexicon/lexicon.js";
 import { wordsOf } from "./lexicon/normalize.js";
 import type { Topic } from "./lexicon/words.js";
-import { endsSentence, isRunningText } from "./shape.js";
+import { endsSentence, isRunningText, widthOf } from "./shape.js";
 import { spend } from "../limits.js";
 
 /** Where a block stands: before, between or after the running text; `alone` where there is none. */
@@ -41,6 +41,10 @@ const mostBelow = 4;
 const mostShareBelow = 0.15;
 /** The same below a line that reserves the rights of the text. */
 const mostShareBelowLegal = 0.35;
+/** Columns of the longest teaser, the share of the text that teasers below it make, and lines of boxes among them. */
+const longestTeaser = 320;
+const mostShareOfTeasers = 0.35;
+const leastKnown = 3;
 /** What the boxes below an article say. */
 const endTopics: ReadonlySet<Topic> = new Set<Topic>([
   "share",
@@ -96,7 +100,7 @@ export class Reading {
     this.#facts = before ? before.#facts : document.blocks.map((block) => this.#lookUp(block));
     const present = document.blocks.filter(({ index }) => !gone.has(index));
     this.firstRunning = present.findIndex(({ index }) => this.#facts[index]!.running);
-    this.lastRunning = this.#endOf(present);
+    this.lastRunning = this.#endOf(present, document.blocks);
     this.airy = document.blocks.filter(({ spaced }) => spaced).length > document.blocks.length * 0.6;
     const counts = new Map<string, number>();
     for (const { index } of present) {
@@ -132,9 +136,9 @@ export class Reading {
 
   /**
    * The last block of the text. Teasers and notices in the boxes below an article are running text by their shape; a
-   * few of them, with known lines of such boxes before them, are not its end.
+   * few of them, with known lines of such boxes before them, are not its end. What went in an earlier round still says so.
    */
-  #endOf(present: readonly Block[]): number {
+  #endOf(present: readonly Block[], all: readonly Block[]): number {
     const total = present.reduce((sum, { index, text }) => sum + (this.#facts[index]!.running ? text.length : 0), 0);
     let end = present.findLastIndex(({ index }) => this.#facts[index]!.running);
     let below = 0;
@@ -142,8 +146,9 @@ export class Reading {
       let known = 0;
       let most = mostShareBelow;
       let at = end - 1;
-      for (; at >= 0 && !this.#facts[present[at]!.index]!.running; at -= 1) {
-        const { matches } = this.#facts[present[at]!.index]!;
+      while (at >= 0 && !this.#facts[present[at]!.index]!.running) at -= 1;
+      for (let index = present[end]!.index - 1; index > (present[at]?.index ?? -1); index -= 1) {
+        const { matches } = this.#facts[all[index]!.index]!;
         if (matches.some(isOfTheEnd)) known += 1;
         if (!matches.some(isLegal)) continue;
         known += 1;
@@ -153,7 +158,47 @@ export class Reading {
       if (at < 0 || known < 2 || below > total * most) break;
       end = at;
     }
-    return end;
+    return this.#aboveBoxes(present, end, total);
+  }
+
+  /**
+   * The last block of the text above boxes of teasers: paragraphs of an article follow each other, teasers stand one by one
+   * between headlines, days and labels. Where that begins below a line that ends articles, and others come, it is no text.
+   */
+  #aboveBoxes(present: readonly Block[], end: number, total: number): number {
+    let top = end;
+    let below = 0;
+    for (; top > 0; top -= 1) {
+      spend();
+      const { index, text } = present[top]!;
+      if (!this.#facts[index]!.running) continue;
+      below += text.length;
+      const above = present[top - 1]!;
+      if (this.#facts[above.index]!.running || widthOf(text) > longestTeaser || below > total * mostShareOfTeasers)
+        break;
+    }
+    if (top === end) return end;
+    const all = this.#document.blocks;
+    const [first, from, to] = [present[this.firstRunning]!.index, present[top]!.index + 1, present[end]!.index];
+    const within = new Set<Topic>();
+    for (let index = first; index < from; index += 1) {
+      for (const match of this.#facts[index]!.matches) if (isOfTheEnd(match)) within.add(match.topic);
+    }
+    let anchor = -1;
+    let known = 0;
+    for (let index = from; index < to; index += 1) {
+      if (this.#facts[index]!.running) continue;
+      const found = this.#facts[index]!.matches.find((match) => isOfTheEnd(match) && !within.has(match.topic));
+      if (!found) continue;
+      if (anchor === -1 && (found.form === "whole" || found.form === "made")) anchor = index;
+      if (anchor !== -1) known += 1;
+    }
+    if (anchor === -1) return end;
+    for (let index = to + 1; index < all.length; index += 1) {
+      if (this.#facts[index]!.matches.some(isOfTheEnd)) known += 1;
+    }
+    if (known < leastKnown) return end;
+    return present.findLastIndex(({ index }) => index < anchor && this.#facts[index]!.running);
   }
 
   #placeOf(at: number): Place {

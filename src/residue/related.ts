@@ -55,10 +55,18 @@ export function* relatedBoxes(reading: Reading): Generator<RelatedBox> {
     if (spot.place === "head" && match.trust !== "sure" && list.length > 0) add("place: over the text", -3);
     // `Most popular` on every card of a comparison is a badge.
     if (spot.repeats > mostBoxes && match.trust !== "sure") add("repetition: too often for a box", -4);
-    else if (spot.repeats > 1) add("repetition: again in the document", 2);
+    else if (spot.repeats > 1 && match.trust !== "weak") add("repetition: again in the document", 2);
+    else if (isInContents(reading, spot)) add("repetition: in the table of contents", -2);
     if (spot.place === "tail" && (!next || list.length > 0)) add("place: tail", 1);
     yield { heading: spot, evidence, to };
   }
+}
+
+/** Whether a heading stands further up as well, next to another line that comes again: there its article lists its sections. */
+function isInContents({ spots }: Reading, { key, at, repeats }: Spot): boolean {
+  if (repeats < 2) return false;
+  const above = spots.findIndex((spot) => spot.key === key);
+  return above < at && [spots[above - 1], spots[above + 1]].some((one) => one !== undefined && one.repeats > 1);
 }
 
 /** Columns of a name; nearly all headlines are longer. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { clean, type Options } from "../../src/index.js";
+import { blocksFromLines } from "../../src/residue/adapters/from-lines.js";
+import { linesBelow } from "../../src/residue/below.js";
+import { findResidue } from "../../src/residue/engine.js";
+import { Reading } from "../../src/residue/reading.js";
+import { splitLines } from "../../src/residue/source.js";
 
 const prose = [
   "The new bridge over the Orle opened on Monday morning, two years later than planned.",
@@ -61,5 +66,65 @@ describe("below the end of an article", () => {
   it("nothing goes where the text goes on", () => {
     const recipe = ["Share this article", "For the dough", "Flour, water and salt", prose[3]!];
     expect(kept([...prose.slice(0, 3), ...recipe])).toEqual([...prose.slice(0, 3), ...recipe.slice(1)]);
+  });
+
+  const teasers = [
+    "Ferry captain retires after forty years on the Orle",
+    "The captain has crossed the river some forty thousand times and means to cross it once more.",
+    "Harbour office moves into the old customs house",
+    "Where officers once opened suitcases, clerks will open letters from the spring of next year.",
+    "Tarn counts its boats",
+  ];
+
+  it("teasers one by one under a box are not the text, and their headlines go", () => {
+    const box = ["Share this article", "Leave a comment", "Related Stories", ...teasers, "All rights reserved"];
+    const text = [...prose, ...prose.map((line) => `${line} So said the harbour office.`)];
+    const left = kept([...text, ...box]);
+    expect(left.slice(0, text.length)).toEqual(text);
+    expect(left).not.toContain(teasers[2]);
+    expect(left).not.toContain(teasers[4]);
+  });
+
+  it("sections of one paragraph each stay, with a share button under each", () => {
+    const sections = [teasers[0]!, teasers[1]!, "Share this article", teasers[2]!, teasers[3]!, "Share this article"];
+    const text = [...prose, "Share this article", ...sections];
+    expect(kept(text)).toEqual(text.filter((line) => line !== "Share this article"));
+  });
+
+  it("sections of one paragraph each stay where nothing ends the article", () => {
+    expect(kept([...prose, ...teasers.slice(0, 4)])).toEqual([...prose, ...teasers.slice(0, 4)]);
+  });
+
+  it("an end that went in an earlier round is one still", () => {
+    const lines = splitLines([...prose, "Share this article", "Tarn"].join("\n\n"));
+    const { document } = blocksFromLines(lines, "text", undefined);
+    const earlier = findResidue(document, { profile: "balanced", enable: [], disable: [] }).removed.filter(
+      ({ from, to }) => from === 4 && to === 4,
+    );
+    const reading = new Reading(document, new Set([4]));
+    expect([...linesBelow(reading, [], earlier)].map(({ from }) => reading.spots[from]?.text)).toEqual(["Tarn"]);
+    expect([...linesBelow(reading, [], [])]).toEqual([]);
+  });
+
+  const menu = ["Moving Services", "About", "Careers", "Boats and Houses", "Blog", "Contact"];
+
+  it("the menu of the site goes from the first line that is known", () => {
+    expect(kept([...prose, ...menu])).not.toContain("Boats and Houses");
+  });
+
+  it("names among which one is a word of menus stay", () => {
+    const names = ["Tarn Bridge", "Old Customs House", "Contact", "Harbour School"];
+    expect(kept([...prose, ...names])).toEqual(
+      expect.arrayContaining(["Tarn Bridge", "Old Customs House", "Harbour School"]),
+    );
+  });
+
+  it("it goes so in other scripts", () => {
+    const text = [
+      "新しい橋は予定より二年遅れて月曜日の朝に開通し、最初の車は日の出前に渡ったと港湾局は発表した。",
+      "最初の数時間の交通量は少なかったが、昼に向かって増えていったと港湾局の担当者は話している。",
+      "古い渡し船は今月末まで運航を続け、その後はタルンの博物館に移されることになっている。",
+    ];
+    expect(kept([...text, "無断転載を禁じます", "川と谷の便り"])).toEqual(text);
   });
 });

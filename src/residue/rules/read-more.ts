@@ -42,6 +42,11 @@ export const readMore: Rule = {
       },
       {
         input:
+          "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nLearn more: How to Cross a River That Has No Bridge and No Ferry\n\nTraffic was light in the first hours, the harbour office said, but it grew towards noon.\n\nLearn more: What Happens During an Inspection of a Bridge\n\nNobody had told the driver of the first car that he was the first, and he was asleep by ten.",
+        note: "where a guide sends its readers, section by section",
+      },
+      {
+        input:
           "The new bridge over the Orle opened on Monday morning, two years later than planned.\n\nRead the full statement of the harbour office:\n\n“We regret the delay, which cost the town more than the bridge did, and thank everybody for their patience.”",
       },
       {
@@ -69,7 +74,11 @@ export const readMore: Rule = {
           return [{ sign: "shape: announces what follows", weight: -3 }];
         }
         if (form === "begins" && trust === "weak" && leadsAgain(spot, phrase, reading)) {
-          return [{ sign: "repetition: the label stands before several headlines", weight: 4 }];
+          const label = spot.text.slice(0, spot.text.search(/[:：]/u));
+          return [
+            { sign: "repetition: the label stands before several headlines", weight: 2 },
+            ...(label === label.toUpperCase() ? [{ sign: "shape: a label in capitals", weight: 2 }] : []),
+          ];
         }
         return [
           ...(form === "whole" && trust !== "sure" && spot.linkShare < 0.5 && /[.。]$/u.test(spot.text)
@@ -105,7 +114,7 @@ function isLabelledLink({ linkShare, text }: Spot): boolean {
 /** Columns of a headline behind a label that is an ordinary word. */
 const sureHeadline = 36;
 
-/** `MORE: ` before a headline here and before another one elsewhere. */
+/** `MORE: ` or `Learn more: ` before a headline here and before another one elsewhere. */
 function leadsAgain(spot: Spot, phrase: string, reading: Reading): boolean {
   const leads = ({ kind, text, matches }: Spot): boolean =>
     kind === "paragraph" &&

@@ -86,12 +86,14 @@ describe("the end of the text", () => {
     expect(placesOf([rest(Math.floor(size / 0.15) - 1), ...boxes, share15[0]!])).toBe("bbbb");
   });
 
-  it("stands above up to four teasers, of which each has its boxes", () => {
+  it("stands above teasers that stand one by one, and above up to four long ones, of which each has its boxes", () => {
     const huge = sentenceOf(4000);
-    const tail = (count: number): Sketch[] => Array.from({ length: count }, () => [...boxes, teaser]).flat();
+    const tail = (count: number, one = teaser): Sketch[] => Array.from({ length: count }, () => [...boxes, one]).flat();
     expect(readingOf([huge, ...tail(4)]).lastRunning).toBe(0);
-    expect(readingOf([huge, ...tail(5)]).lastRunning).toBe(3);
-    expect(readingOf([huge, ...tail(1), share, teaser]).lastRunning).toBe(5);
+    expect(readingOf([huge, ...tail(5)]).lastRunning).toBe(0);
+    expect(readingOf([sentenceOf(16_000), ...tail(4, sentenceOf(330))]).lastRunning).toBe(0);
+    expect(readingOf([sentenceOf(16_000), ...tail(5, sentenceOf(330))]).lastRunning).toBe(3);
+    expect(readingOf([sentenceOf(16_000), ...tail(1, sentenceOf(330)), share, sentenceOf(330)]).lastRunning).toBe(5);
   });
 
   it("is not above the first text", () => {
