@@ -4,7 +4,7 @@ import { readableText } from "../page/text.js";
 import { type Article, proseShare } from "./article.js";
 import { weights } from "./weights.js";
 import type { Decision } from "./decision.js";
-import { saysItEarns, saysItsTerms, speaksOfEarning } from "./standing-words.js";
+import { isHeadingOfTerms, saysItEarns, saysItsTerms, speaksOfEarning } from "./standing-words.js";
 
 const { standing } = weights;
 
@@ -52,8 +52,17 @@ function isNote(article: Article, at: number): boolean {
   const { blocks, size } = article;
   const { holder } = blocks[at]!;
   if (!paragraphs.test(holder.name) || holder.removal) return false;
+  // What answers a heading that asks for nothing else, such as `Licence`, is a chapter of a manual.
+  if (isChapter(article, at)) return false;
   if (size[holder.index]! > standing.size || proseShare(article, holder) > weights.share) return false;
   return isAlone(blocks, at);
+}
+
+/** Whether a notice stands alone below a heading of the text, which then says what its terms are. */
+function isChapter({ blocks, page }: Article, at: number): boolean {
+  const above = blocks[at - 1]?.holder;
+  if (!above || !/^h[1-3]$/.test(above.name)) return false;
+  return isHeadingOfTerms(readableText(page, above).trim().toLowerCase());
 }
 
 const paragraphs = /^(?:p|div|small|center|h[56])$/;

@@ -97,6 +97,23 @@ const licence: Readonly<Record<string, string>> = {
   he: "כל הזכויות שמורות",
 };
 
+/** What a chapter on terms is called, by language. */
+const terms: Readonly<Record<string, string>> = {
+  en: "licen[sc](?:e|es|ing)",
+  de: "lizenz(?:en)?|rechtliches",
+  fr: "licences?",
+  es: "licencias?",
+  pt: "licenças?",
+  it: "licenz[ae]",
+  nl: "licenties?",
+  pl: "licencj[ae]",
+  ru: "лицензи[яи]",
+  uk: "ліцензі[яї]",
+  ja: "ライセンス",
+  zh: "许可(?:证|协议)?|授權條款",
+  ko: "라이선스",
+};
+
 /** `\b` knows Latin letters only. */
 const edge = "(?:(?<!\\p{L})(?=\\p{L})|(?<=\\p{L})(?!\\p{L}))";
 
@@ -109,6 +126,13 @@ const links = compile(Object.values(earning).map(([, link]) => link));
 const ownWords = compile(Object.values(itself));
 const advises = compile(Object.values(advice));
 const licences = compile(Object.values(licence));
+
+const headings = new RegExp(`^(?:${Object.values(terms).join("|")})$`, "u");
+
+/** Whether a heading in small letters, without white space around, announces the terms of what the text is about. */
+export function isHeadingOfTerms(text: string): boolean {
+  return headings.test(text);
+}
 
 /** Whether a text in small letters speaks of what a page earns by its links, about this page or any other. */
 export function speaksOfEarning(text: string): boolean {

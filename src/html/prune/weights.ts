@@ -26,6 +26,8 @@ export const weights = {
   closed: 0.6,
   listed: 0.8,
 
+  /** So many questions with answers are a chapter, also in what is marked as the foot. */
+  questions: 2,
   /** So many items of a list that is not links are content, also in a box beside the text. */
   sideItems: 3,
 

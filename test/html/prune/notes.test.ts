@@ -134,6 +134,10 @@ describe("standing-note takes a paragraph at an edge that says what the site say
       "that speaks of others",
       { before: "<p>Brokers earn a commission on each boat that a family buys by a link.</p>" },
     ],
+    [
+      "below its heading",
+      { end: "<h2>License</h2><p>The boats are licensed under the terms of the old harbour mill.</p>" },
+    ],
     ["that has none", { before: "<p>No affiliate links: we bought each of the boats in this post ourselves.</p>" }],
     ["amid the text", { end: `<p>${earns}</p><p>${filler(3, 40)}</p>` }],
     [

@@ -374,3 +374,35 @@ describe("prune leaves", () => {
     expect(runStages(html).kept).not.toContain(filler(4, 50));
   });
 });
+
+describe("the foot of an article that answers questions is a chapter", () => {
+  const answer = (question: string, seed: number): string => `<h3>${question}</h3><p>${filler(2, seed)}</p>`;
+
+  it.each([
+    ["in Latin letters", answer("When does the ferry leave?", 31) + answer("Who sails it?", 34)],
+    ["in Arabic", answer("متى تغادر العبارة؟", 31) + answer("من يقودها؟", 34)],
+    ["in Chinese", answer("渡轮什么时候开？", 31) + answer("谁来驾驶？", 34)],
+  ])("%s", (_script, questions) => {
+    expect(pruned(page({ after: `<footer>${questions}</footer>` })).kept).toContain(filler(2, 34));
+  });
+
+  it("but what stands beside the chapter goes", () => {
+    const questions = answer("When does the ferry leave?", 31) + answer("Who sails it?", 34);
+    const { kept } = pruned(
+      page({
+        after: `<footer><h2>Questions on the ferry</h2><div>${questions}</div><p>Harbour Post, Quay Street</p></footer>`,
+      }),
+    );
+    expect(kept).toContain(filler(2, 31));
+    expect(kept).toContain("Questions on the ferry");
+    expect(kept).not.toContain("Quay Street");
+  });
+
+  it.each([
+    ["one question", answer("Any questions?", 31)],
+    ["headings that ask nothing", answer("The harbour", 31) + answer("The ferry", 34)],
+  ])("but not with %s", (_what, text) => {
+    const { removed } = pruned(page({ after: `<footer>${text}</footer>` }));
+    expect(removed.map(({ ruleId }) => ruleId)).toContain("article-footer");
+  });
+});
