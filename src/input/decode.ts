@@ -45,6 +45,15 @@ export function decode(input: string | Uint8Array, encoding?: string): Decoded {
   if (utf8 !== undefined && !/^utf-(?:8|16)/.test(declared) && !isAscii(utf8)) {
     return { ...fromUtf8(utf8), doubt: `declared as ${declared}, but is valid utf-8; read as utf-8` };
   }
+  // What no browser reads, since text in it can hide tags: ISO-2022-KR, HZ and their like.
+  if (declared === "replacement") {
+    const encoding = utf8 === undefined ? guess(input) : "utf-8";
+    return decodeAs(
+      input,
+      encoding,
+      `declared as an encoding that is not read, for it can hide tags; read as ${encoding}`,
+    );
+  }
   return utf8 !== undefined && declared === "utf-8" ? fromUtf8(utf8) : decodeAs(input, declared, undefined);
 }
 

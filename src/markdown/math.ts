@@ -21,14 +21,22 @@ declare module "mdast" {
   }
 }
 
+/**
+ * What readers without mathematics would take for a tag or a link gets a space, which means nothing to TeX: `<img` is read
+ * as raw HTML by them, `](` as the target of a link.
+ */
+function defused(source: string): string {
+  return source.replace(/<(?=[a-z!/?])|\](?=[([:])/gi, "$& ");
+}
+
 /** Writes formulas as GitHub, Pandoc and Obsidian read them: `$…$`, and `$$` on lines of their own. */
 export const mathToMarkdown: Options = {
   handlers: {
     inlineMath: ({ value }: InlineMath, parent: { type: string } | undefined) => {
-      const source = value.replace(/\s+/g, " ");
+      const source = defused(value.replace(/\s+/g, " "));
       return `$${parent?.type === "tableCell" ? source.replace(/\|/g, "\\|") : source}$`;
     },
     // A blank line would end the paragraph that readers without mathematics see.
-    math: ({ value }: Math) => `$$\n${value.replace(/\n\s*\n/g, "\n")}\n$$`,
+    math: ({ value }: Math) => `$$\n${defused(value.replace(/\n\s*\n/g, "\n"))}\n$$`,
   },
 };

@@ -1,4 +1,5 @@
 import type {
+  FootnoteDefinition,
   Heading,
   Html,
   List,
@@ -17,7 +18,7 @@ import { isPhrasingNode } from "./phrasing/nodes.js";
 import { rankHeadings } from "./tidy/headings.js";
 import { quotationBorder } from "./edit/raw-html.js";
 import { isComment, tidyLine } from "./tidy/line.js";
-import { isSafeAddress } from "./url-policy.js";
+import { isSafeAddress, unsafeTargetLength } from "./url-policy.js";
 import { spend } from "../limits.js";
 import { append } from "../arrays.js";
 
@@ -95,8 +96,9 @@ function tidyBlock(node: RootContent): RootContent[] {
     case "heading":
       return tidyHeading(node);
     case "blockquote":
-    case "footnoteDefinition":
       return withFlow(node);
+    case "footnoteDefinition":
+      return withFlow(node).map(withoutTarget);
     case "tableRow":
     case "tableCell":
       return tidyFlow(node.children);
@@ -151,6 +153,16 @@ function splitParagraph(line: readonly PhrasingContent[]): Paragraph[] {
 function withFlow<Node extends Extract<Nodes, { children: unknown[] }>>(node: Node): Node[] {
   const children = tidyFlow(node.children as RootContent[]);
   return children.length > 0 ? [{ ...node, children }] : [];
+}
+
+/** A footnote whose text some readers would take for the target of links, with a space in it. */
+function withoutTarget(node: FootnoteDefinition): FootnoteDefinition {
+  const [paragraph] = node.children;
+  const text = paragraph?.type === "paragraph" ? paragraph.children[0] : undefined;
+  if (text?.type !== "text") return node;
+  const length = unsafeTargetLength(text.value);
+  if (length > 0) text.value = `${text.value.slice(0, length - 1)} ${text.value.slice(length - 1)}`;
+  return node;
 }
 
 /** Headings are strong by themselves; one of images alone is none. */

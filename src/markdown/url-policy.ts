@@ -19,13 +19,46 @@ const rasterData = /^data:image\/(?:png|gif|jpe?g|webp|avif|bmp|x-icon)[;,]/;
 const ignored = /[\u0000-\u0020\u007F-\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]+/g;
 const scheme = /^([a-z][a-z0-9+.-]*):/;
 
-/** Whether an address may stand in the output. Relative addresses may. */
+// The references that can hide a scheme: by number, and those of its colon and of what browsers drop.
+const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(colon|tab|newline|nbsp|shy));?/gi;
+const named: Readonly<Record<string, string>> = { colon: ":", tab: "\t", newline: "\n", nbsp: "\u00A0", shy: "\u00AD" };
+
+/**
+ * Whether an address may stand in the output. Relative addresses may. Some renderers decode character references once
+ * more than they should, so that an address is held to the policy decoded as well.
+ */
 export function isSafeAddress(address: string, use: AddressUse): boolean {
+  if (!isSafeAsWritten(address, use)) return false;
+  if (!address.includes("&")) return true;
+  const decoded = address
+    .slice(0, 4000)
+    .replace(reference, (_, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (name !== undefined) return named[name.toLowerCase()]!;
+      const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : "";
+    });
+  return isSafeAsWritten(decoded.replace(/^\\+/, ""), use);
+}
+
+function isSafeAsWritten(address: string, use: AddressUse): boolean {
   const seen = address.slice(0, 4000).replace(ignored, "").toLowerCase();
   const name = scheme.exec(seen)?.[1];
   if (name === undefined) return true;
   if (use === "link") return linkSchemes.has(name);
   return imageSchemes.has(name) || rasterData.test(seen);
+}
+
+/** What a line would be as the target of a definition: one word, with nothing behind it but a title. */
+const lonelyTarget = /^(<?)(\S*[^\s>])>?(?=[ \t]*(?:$|\n)|[ \t]+["'(])/;
+
+/**
+ * The length of the address that a renderer without footnotes would read out of the text of one, where it is not safe: for
+ * it, `[^1]: javascript:…` defines the target of links. 0 where there is none.
+ */
+export function unsafeTargetLength(text: string): number {
+  const [, , target = ""] = lonelyTarget.exec(text) ?? [];
+  const isSafe = isSafeAddress(target, "link") && isSafeAddress(target.replaceAll("\\", ""), "link");
+  return target === "" || isSafe ? 0 : text.indexOf(target) + target.length;
 }
 
 /** Whether an address leads nowhere: empty, or a bare `#`. */

@@ -62,6 +62,9 @@ describe("the path of an id", () => {
 
   it.each([
     ["con.html", "%63on.md"],
+    ["aux .html", "%61ux .md"],
+    ["CONIN$.txt", "%43ONIN$.md"],
+    ["a\uD800.html", "a\uFFFD.md"],
     ["aux/nul", "%61ux/%6Eul.md"],
     ["what: is it?", "what%3A is it%3F.md"],
     ["console.html", "console.md"],

@@ -13,6 +13,12 @@ function encodeAs(label: string, text: string): Uint8Array {
 }
 
 describe("decode", () => {
+  it.each(["hz-gb-2312", "iso-2022-kr", "iso-2022-cn"])("reads what is declared as %s as something else", (label) => {
+    const { text, doubt } = decode(Buffer.from(`<meta charset=${label}><p>~{The ferry~}</p>`, "latin1"));
+    expect(text).toContain("The ferry");
+    expect(doubt).toMatch(/can hide tags; read as utf-8/);
+  });
+
   it("follows the byte order mark, also of UTF-16", () => {
     expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8("Brücke")])).text).toBe("Brücke");
     expect(decode(Uint8Array.from([0xff, 0xfe, 0x42, 0, 0xfc, 0])).text).toBe("Bü");

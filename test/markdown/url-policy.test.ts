@@ -19,6 +19,9 @@ describe("the policy for addresses", () => {
     "file:///etc/passwd",
     "view-source:https://a.example/",
     "unknown-scheme:x",
+    "&#106;avascript:alert(1)",
+    "\\&#x6A;avascript&colon;alert(1)",
+    "&Tab;java&#x0A;script&#x3A;alert(1)",
   ])("refuses the link %j", (address) => {
     expect(isSafeAddress(address, "link")).toBe(false);
     expect(isSafeAddress(address, "image")).toBe(false);
@@ -35,6 +38,8 @@ describe("the policy for addresses", () => {
     "#a:b",
     "//a.example/x",
     "geo:1,2",
+    "/a?b=1&colon=2&#58;",
+    "&#47;a",
   ])("takes the link %j", (address) => {
     expect(isSafeAddress(address, "link")).toBe(true);
   });

@@ -65,6 +65,13 @@ const inMarkdown: readonly ((address: string) => string)[] = [
 ];
 
 const markup = [
+  "<script type='math/tex; mode=display'>$$\n<img src=x onerror=alert(1)>\n$$</script>",
+  "<script type='math/tex'>[x](javascript:alert(1))</script> <math><annotation encoding='application/x-tex'>\\text{&lt;img src=x onerror=alert(1)&gt;}</annotation></math>",
+  "[n][^n] [^n]\n\n[^n]: javascript:alert(1)",
+  "[n][^n] [^n]\n\n[^n]: &Tab;java&#x0A;script&#x3A;alert(1)",
+  "[l](\\&#106;avascript:alert(1)) [r]\n\n[r]: <\\&#106;avascript:alert(1)>",
+  "<a href='&amp;#106;avascript:alert(1)'>link</a> <img src='&amp;#106;avascript:alert(1)'>",
+  "<p>Text<sup id=fnref1><a href='#fn1'>1</a></sup></p><ol class=footnotes><li id=fn1>javascript:alert(1)</li></ol>",
   "<script>alert(1)</script>",
   "<ScRiPt>alert(1)</sCrIpT>",
   "<script src=//example.org/x.js></script>",

@@ -20,7 +20,9 @@ const longestName = 200;
  * @throws {DeckleError} of kind `input` for an id that would lead out of the folder
  */
 export function pathOfId(id: string, extension: string): string {
-  const parts = isAddress(id) ? partsOfAddress(new URL(id)) : partsOfPath(id);
+  // Halves of characters are written alike, so that two names with different ones would be one file.
+  const whole = id.toWellFormed();
+  const parts = isAddress(whole) ? partsOfAddress(new URL(whole)) : partsOfPath(whole);
   const name = parts.pop()!.replace(/(?<=.)\.(?:x?html?|xht|md|markdown|mdown|mkd|txt|text)(?:\.(?:gz|br|zst))?$/i, "");
   return [...parts, shorten(name) + extension].join("/");
 }
@@ -45,7 +47,7 @@ function partsOfPath(id: string): string[] {
 }
 
 /** Names that Windows keeps for devices, with any ending. */
-const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
+const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?= *(?:\.|$))/i;
 
 /** A name that every file system takes: what some do not allow is written as `%XX`. */
 function portable(name: string): string {

@@ -1,6 +1,6 @@
 import type { Html, Nodes, Parents, Root } from "mdast";
 import type { Why } from "../../ledger/ledger.js";
-import { isSafeAddress } from "../url-policy.js";
+import { isSafeAddress, unsafeTargetLength } from "../url-policy.js";
 import type { Change } from "./change.js";
 import { parseMarkdown } from "./parse.js";
 import { runningValues } from "./front-matter-addresses.js";
@@ -106,11 +106,24 @@ class Finder {
       case "imageReference":
         if (this.#definitions.has(node.identifier)) this.#replace(node, "", unsafeAddress);
         break;
+      case "footnoteDefinition":
+        this.#footnoteTarget(node);
+        break;
       case "definition":
         if (this.#definitions.has(node.identifier)) this.#replace(node, "", unsafeAddress);
         break;
       default:
     }
+  }
+
+  /** Puts a space into an address that stands as the text of a footnote: see `unsafeTargetLength`. */
+  #footnoteTarget(node: Nodes): void {
+    const source = this.#text.slice(startOf(node), endOf(node));
+    const text = /^\[\^[^\]]{1,1000}\]:\s*/.exec(source)?.[0].length ?? 0;
+    const decoded = text === 0 ? 0 : unsafeTargetLength(source.slice(text, text + 4096));
+    if (decoded === 0) return;
+    const at = startOf(node) + text + decoded - 1;
+    this.changes.push({ from: at, to: at, replacement: " ", why: unsafeAddress });
   }
 
   #unseenTags(parent: Parents): void {
