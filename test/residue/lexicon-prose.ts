@@ -1,6 +1,9 @@
 /** Lines that articles have of their own: headings, dialogue, list items, verse. No `sure` phrase may match one. */
 export const prose: Readonly<Record<string, readonly string[]>> = {
   en: [
+    "Report an error from the signal handler and raise the exception again",
+    "The files are copied at night and a list of them goes to your inbox",
+    "View plans",
     "Share price: 14.20",
     "Related work",
     "Advertisement",

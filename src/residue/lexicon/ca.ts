@@ -132,11 +132,21 @@ export const ca: LanguageWords = {
       likely: ["Comparteix", "Compartir", "Compartiu", "Imprimeix", "Imprimir", "Desa", "Envia", "Tuiteja"],
     },
     follow: {
-      sure: ["Segueix-nos a …", "Seguiu-nos a …", "Segueix {name} a …", "Ens trobaràs a …", "Uneix-te al canal …"],
+      sure: [
+        "Segueix-nos a {name}",
+        "Uneix-te al nostre canal de WhatsApp …",
+        "Segueix-nos a …",
+        "Seguiu-nos a …",
+        "Segueix {name} a …",
+        "Ens trobaràs a …",
+        "Uneix-te al canal …",
+      ],
       likely: ["Segueix-nos", "Segueix", "Seguiu-nos"],
     },
     newsletter: {
       sure: [
+        "Subscriu-te al nostre butlletí …",
+        "Subscriu-te a la newsletter …",
         "Subscriu-te al butlletí",
         "Subscriu-te a la newsletter",
         "Subscriu-te a la nostra newsletter",
@@ -212,6 +222,9 @@ export const ca: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Accepta totes les galetes",
+        "Rebutja totes les galetes",
+        "Configuració de les galetes",
         "Aquest lloc web utilitza galetes …",
         "Utilitzem galetes …",
         "Utilitzem cookies …",

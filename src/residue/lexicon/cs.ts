@@ -214,6 +214,8 @@ export const cs: LanguageWords = {
     },
     follow: {
       sure: [
+        "Sledujte nás na {name}",
+        "Přidejte si nás na Google News",
         "Sledujte nás na …",
         "Sledujte nás",
         "Sledujte {name} na …",
@@ -230,6 +232,7 @@ export const cs: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Přihlaste se k odběru newsletteru …",
         "Přihlaste se k odběru newsletteru",
         "Přihlásit se k odběru",
         "Zadejte svůj e-mail",
@@ -339,6 +342,10 @@ export const cs: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Přijmout všechny soubory cookie",
+        "Odmítnout všechny soubory cookie",
+        "Odmítnout vše",
+        "Nastavení souborů cookie",
         "Používáme cookies …",
         "Tento web používá cookies …",
         "Přijmout vše",

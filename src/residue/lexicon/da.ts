@@ -183,6 +183,7 @@ export const da: LanguageWords = {
     },
     follow: {
       sure: [
+        "Følg os på {name}",
         "Følg os på …",
         "Følg {name} på …",
         "Synes godt om os på Facebook",
@@ -196,6 +197,8 @@ export const da: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Tilmeld dig nyhedsbrevet …",
+        "Tilmeld dig vores nyhedsbrev …",
         "Tilmeld dig vores nyhedsbrev",
         "Tilmeld dig nyhedsbrevet",
         "Få nyheder direkte i din indbakke",
@@ -222,6 +225,7 @@ export const da: LanguageWords = {
     },
     comments: {
       sure: [
+        "Skriv et svar",
         "{n} kommentarer",
         "Skriv en kommentar",
         "Vis kommentarer",
@@ -290,6 +294,9 @@ export const da: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Afvis alle cookies",
+        "Cookieindstillinger",
+        "Kun nødvendige cookies",
         "Vi bruger cookies",
         "Denne hjemmeside bruger cookies",
         "Accepter alle cookies",

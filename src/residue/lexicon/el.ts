@@ -214,6 +214,8 @@ export const el: LanguageWords = {
     },
     follow: {
       sure: [
+        "Ακολουθήστε μας στο {name}",
+        "Ακολουθήστε το {name} στο Google News …",
         "Ακολουθήστε μας στο …",
         "Ακολουθήστε το {name} στο …",
         "Ακολουθήστε μας",
@@ -269,6 +271,7 @@ export const el: LanguageWords = {
     },
     comments: {
       sure: [
+        "Τα υποχρεωτικά πεδία σημειώνονται …",
         "{n} σχόλια",
         "{n} σχόλιο",
         "Αφήστε ένα σχόλιο",
@@ -336,6 +339,8 @@ export const el: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Αποδοχή όλων των cookies",
+        "Απόρριψη όλων των cookies",
         "Χρησιμοποιούμε cookies …",
         "Αποδοχή όλων",
         "Αυτός ο ιστότοπος χρησιμοποιεί cookies …",

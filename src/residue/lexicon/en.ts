@@ -1050,7 +1050,7 @@ export const en: LanguageWords = {
         "Click to email …",
         "Click to print …",
         "Share via {name}",
-        "Like this",
+
         "Share this page",
         "Tweet this",
         "Pin it",
@@ -1288,6 +1288,7 @@ export const en: LanguageWords = {
         "Like Loading …",
       ],
       likely: [
+        "Like this",
         "Share",
         "Tweet",
         "Share it",
@@ -1348,6 +1349,7 @@ export const en: LanguageWords = {
         "Reader mode",
       ],
       weak: ["Save", "Send", "Like", "More", "Total"],
+      notes: { "Like this": "ends sentences and leads to examples" },
     },
     "share-target": {
       weak: [
@@ -1544,7 +1546,7 @@ export const en: LanguageWords = {
         "After newsletter promotion",
         "Thank you for subscribing",
         "Delivered to your inbox",
-        "… delivered to your inbox …",
+
         "… straight to your inbox",
         "Sign up for daily …",
         "You have successfully subscribed",
@@ -1653,7 +1655,7 @@ export const en: LanguageWords = {
         "Don't miss a thing",
         "Don't miss an update",
         "… in your inbox",
-        "… to your inbox",
+
         "… in your inbox every morning",
         "… in your inbox every day",
         "… in your inbox every week",
@@ -1794,6 +1796,8 @@ export const en: LanguageWords = {
         "By subscribing, you agree …",
       ],
       likely: [
+        "… delivered to your inbox …",
+        "… to your inbox",
         "Subscribe",
         "Newsletter",
         "Newsletters",
@@ -1878,6 +1882,8 @@ export const en: LanguageWords = {
         "Unsubscribe",
       ],
       notes: {
+        "… delivered to your inbox …": "articles about newsletters quote it",
+        "… to your inbox": "a sentence about mail may end so",
         "Not now": "dialogue says it as well",
         "Enter your email …": "a manual's step says so as well",
         "Stay up to date": "a tip among others, with its number before it",
@@ -2602,7 +2608,7 @@ export const en: LanguageWords = {
         "See our offers",
         "View our offers",
         "View offers",
-        "View plans",
+
         "See plans",
         "Compare plans",
         "Choose your plan",
@@ -2882,6 +2888,7 @@ export const en: LanguageWords = {
         "Check access",
       ],
       likely: [
+        "View plans",
         "Premium",
         "Subscribe now",
         "Exclusive for subscribers",
@@ -2947,6 +2954,7 @@ export const en: LanguageWords = {
         "Cancel any time",
       ],
       weak: ["{n} per month"],
+      notes: { "View plans": "a button of anything that is sold; articles that compare offers have it" },
     },
     login: {
       sure: [
@@ -4325,7 +4333,7 @@ export const en: LanguageWords = {
         "Press esc to close",
         "To search type and hit enter",
         "Hit enter to search …",
-        "Advanced search",
+
         "No results found",
         "Submit search",
         "Clear search",
@@ -4408,6 +4416,7 @@ export const en: LanguageWords = {
         "link opens in a new window",
       ],
       likely: [
+        "Advanced search",
         "Menu",
         "Search for",
         "Search",
@@ -4541,6 +4550,7 @@ export const en: LanguageWords = {
         "Who we are",
         "Search for …",
       ],
+      notes: { "Advanced search": "a heading in documentation" },
     },
     pagination: {
       sure: [
@@ -6062,7 +6072,7 @@ export const en: LanguageWords = {
         "Report content",
         "Report inappropriate content",
         "Report a factual error …",
-        "Report an error …",
+
         "Report a story",
         "Report correction",
         "Report typo",
@@ -6243,6 +6253,7 @@ export const en: LanguageWords = {
         "… of readers think this story is Fact …",
       ],
       likely: [
+        "Report an error …",
         "Vote",
         "View results",
         "Yes No",
@@ -6312,7 +6323,10 @@ export const en: LanguageWords = {
         "Get in touch with us …",
         "Results",
       ],
-      notes: { "Contact us …": "pages of authorities say so themselves" },
+      notes: {
+        "Report an error …": "documentation of functions begins so",
+        "Contact us …": "pages of authorities say so themselves",
+      },
     },
   },
 };

@@ -116,10 +116,11 @@ export const et: LanguageWords = {
     },
     follow: {
       sure: ["Jälgi meid …", "Jälgi meid Facebookis", "Leia meid Facebookist", "Jälgi {name} …", "Liitu meiega …"],
-      likely: ["Jälgi meid", "Jälgi", "Jälgi teemat"],
+      likely: ["Jälgi meid {name}", "Jälgi meid", "Jälgi", "Jälgi teemat"],
     },
     newsletter: {
       sure: [
+        "Telli meie uudiskiri …",
         "Liitu uudiskirjaga",
         "Telli uudiskiri",
         "Liitu meie uudiskirjaga",
@@ -177,6 +178,9 @@ export const et: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Keeldu kõigist",
+        "Küpsiste seaded",
+        "Luba kõik küpsised",
         "See veebileht kasutab küpsiseid …",
         "Kasutame küpsiseid …",
         "Nõustu kõigiga",

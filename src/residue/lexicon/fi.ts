@@ -185,6 +185,7 @@ export const fi: LanguageWords = {
     },
     follow: {
       sure: [
+        "Seuraa meitä {name}",
         "Seuraa meitä …",
         "Seuraa meitä somessa",
         "Seuraa meitä Facebookissa",
@@ -197,6 +198,7 @@ export const fi: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Tilaa uutiskirjeemme …",
         "Tilaa uutiskirje",
         "Tilaa uutiskirjeemme",
         "Uutiskirje sähköpostiisi",
@@ -217,6 +219,7 @@ export const fi: LanguageWords = {
     },
     comments: {
       sure: [
+        "Pakolliset kentät on merkitty …",
         "{n} kommenttia",
         "Kirjoita kommentti",
         "Näytä kommentit",
@@ -274,6 +277,7 @@ export const fi: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Hylkää kaikki evästeet",
         "Käytämme evästeitä",
         "Tämä sivusto käyttää evästeitä",
         "Hyväksy kaikki evästeet",

@@ -190,7 +190,6 @@ export const hr: LanguageWords = {
     },
     share: {
       sure: [
-        "Podijeli na {name}",
         "Podijeli:",
         "Podijelite",
         "Podijelite članak",
@@ -221,13 +220,16 @@ export const hr: LanguageWords = {
         "Podijeli ovo:",
         "Podelite ovo:",
       ],
-      likely: ["Ispis", "Spremi", "Sačuvaj", "Pošalji", "Komentiraj"],
+      likely: ["Podijeli na {name}", "Ispis", "Spremi", "Sačuvaj", "Pošalji", "Komentiraj"],
+      notes: { "Podijeli na {name}": "also to divide into parts: a step of a recipe" },
     },
     "share-target": {
       weak: ["E-pošta", "Email", "Ispis", "Kopiraj"],
     },
     follow: {
       sure: [
+        "Pratite nas na {name}",
+        "Pridružite se našem Viber kanalu …",
         "Pratite nas",
         "Pratite nas na …",
         "Zapratite nas …",
@@ -350,6 +352,8 @@ export const hr: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Prihvati sve kolačiće",
+        "Odbij sve kolačiće",
         "Ova stranica koristi kolačiće …",
         "Ova web stranica koristi kolačiće …",
         "Koristimo kolačiće …",

@@ -210,6 +210,8 @@ export const hu: LanguageWords = {
     },
     follow: {
       sure: [
+        "Kövess minket a {name}",
+        "Kövessen minket a {name}",
         "Kövessen minket …",
         "Kövess minket …",
         "Kövess minket a Facebookon",
@@ -226,6 +228,8 @@ export const hu: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Iratkozz fel hírlevelünkre …",
+        "Iratkozzon fel hírlevelünkre …",
         "Iratkozzon fel hírlevelünkre",
         "Iratkozz fel hírlevelünkre",
         "Feliratkozom a hírlevélre",
@@ -305,6 +309,9 @@ export const hu: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Az összes elfogadása",
+        "Összes süti elfogadása",
+        "Az összes elutasítása",
         "Ez a weboldal sütiket használ",
         "Weboldalunk sütiket használ",
         "Összes elfogadása",

@@ -184,6 +184,7 @@ export const id: LanguageWords = {
     },
     share: {
       sure: [
+        "Klik untuk membagikan …",
         "Bagikan artikel ini",
         "Bagikan berita ini",
         "Bagikan ke {name}",
@@ -209,6 +210,9 @@ export const id: LanguageWords = {
     },
     follow: {
       sure: [
+        "Ikuti kami di {name}",
+        "Ikuti saluran WhatsApp kami …",
+        "Gabung di channel Telegram kami …",
         "Ikuti kami di …",
         "Ikuti WhatsApp Channel …",
         "Dan ikuti WhatsApp Channel …",
@@ -232,6 +236,8 @@ export const id: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Berlangganan newsletter kami …",
+        "Daftar newsletter kami …",
         "Berlangganan newsletter kami",
         "Daftar newsletter",
         "Masukkan email Anda",
@@ -312,7 +318,15 @@ export const id: LanguageWords = {
       likely: ["Masuk", "Daftar", "Login", "Buat akun", "Keluar"],
     },
     cookies: {
-      sure: ["Kami menggunakan cookie …", "Situs ini menggunakan cookie …", "Terima semua", "Setujui semua"],
+      sure: [
+        "Terima semua cookie",
+        "Tolak semua cookie",
+        "Pengaturan cookie",
+        "Kami menggunakan cookie …",
+        "Situs ini menggunakan cookie …",
+        "Terima semua",
+        "Setujui semua",
+      ],
       likely: ["Setuju", "Terima", "Kebijakan privasi", "Kebijakan cookie", "Syarat dan ketentuan"],
     },
     copyright: {
@@ -447,6 +461,7 @@ export const id: LanguageWords = {
     },
     pagination: {
       sure: [
+        "Artikel berikutnya",
         "Artikel sebelumnya",
         "Artikel selanjutnya",
         "Berita sebelumnya",

@@ -61,6 +61,7 @@ export const is: LanguageWords = {
     },
     share: {
       sure: [
+        "Deila þessari frétt",
         "Deila grein",
         "Deila frétt",
         "Deila á Facebook",
@@ -81,7 +82,14 @@ export const is: LanguageWords = {
       weak: ["Tölvupóstur", "Prenta"],
     },
     follow: {
-      sure: ["Fylgdu okkur …", "Fylgstu með okkur …", "Fylgstu með á Facebook", "Fylgja okkur …"],
+      sure: [
+        "Fylgdu okkur á {name}",
+        "Fylgstu með okkur á {name}",
+        "Fylgdu okkur …",
+        "Fylgstu með okkur …",
+        "Fylgstu með á Facebook",
+        "Fylgja okkur …",
+      ],
     },
     newsletter: {
       sure: [
@@ -95,6 +103,7 @@ export const is: LanguageWords = {
     },
     comments: {
       sure: [
+        "Hætta við svar",
         "Skrifa athugasemd",
         "Skrifaðu athugasemd",
         "Athugasemdir ({n})",
@@ -127,6 +136,8 @@ export const is: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Hafna öllu",
+        "Samþykkja allar vafrakökur",
         "Þessi vefur notar vafrakökur …",
         "Við notum vafrakökur …",
         "Þessi vefsíða notar vafrakökur …",

@@ -219,6 +219,9 @@ export const it: LanguageWords = {
     },
     follow: {
       sure: [
+        "Seguici su {name}",
+        "Iscriviti al nostro canale WhatsApp …",
+        "Seguici su Google News",
         "Seguici su …",
         "Segui {name} su …",
         "Iscriviti al canale …",
@@ -237,6 +240,8 @@ export const it: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Iscriviti alla nostra newsletter …",
+        "Iscriviti alla newsletter …",
         "Iscriviti alla newsletter",
         "Iscriviti alla nostra newsletter",
         "Ricevi la newsletter …",
@@ -354,6 +359,8 @@ export const it: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Rifiuta tutti i cookie",
+        "Impostazioni cookie",
         "Utilizziamo i cookie …",
         "Questo sito utilizza cookie …",
         "Questo sito utilizza i cookie …",

@@ -504,6 +504,7 @@ export const ja: LanguageWords = {
     },
     cookies: {
       sure: [
+        "すべてのCookieを拒否する",
         "すべて受け入れる",
         "当サイトではCookieを …",
         "当サイトはCookieを …",

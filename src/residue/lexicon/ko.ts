@@ -192,6 +192,8 @@ export const ko: LanguageWords = {
     },
     share: {
       sure: [
+        "페이스북으로 공유하기",
+        "카카오톡으로 공유하기",
         "공유하기",
         "기사 공유하기",
         "URL 복사",
@@ -299,6 +301,7 @@ export const ko: LanguageWords = {
     },
     follow: {
       sure: [
+        "구글 뉴스에서 팔로우",
         "기자 구독하기",
         "네이버에서 {name} 구독하기",
         "채널 구독하기",
@@ -365,6 +368,7 @@ export const ko: LanguageWords = {
     },
     comments: {
       sure: [
+        "응답 취소",
         "댓글 쓰기",
         "댓글쓰기",
         "댓글 {n}",
@@ -457,6 +461,7 @@ export const ko: LanguageWords = {
     },
     cookies: {
       sure: [
+        "모든 쿠키 거부",
         "모두 허용",
         "이 사이트는 쿠키를 …",
         "이 웹사이트는 쿠키를 사용합니다 …",

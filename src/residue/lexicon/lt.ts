@@ -133,6 +133,7 @@ export const lt: LanguageWords = {
     },
     follow: {
       sure: [
+        "Sekite mus {name}",
         "Sekite mus …",
         "Sek mus …",
         "Sekite naujienas …",
@@ -144,6 +145,8 @@ export const lt: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Prenumeruokite mūsų naujienlaiškį …",
+        "Užsiprenumeruokite naujienlaiškį …",
         "Prenumeruokite naujienlaiškį",
         "Prenumeruoti naujienlaiškį",
         "Užsisakykite naujienlaiškį",
@@ -199,6 +202,11 @@ export const lt: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Mes naudojame slapukus …",
+        "Sutinku su visais",
+        "Priimti visus slapukus",
+        "Atmesti visus slapukus",
+        "Slapukų nustatymai",
         "Ši svetainė naudoja slapukus …",
         "Svetainėje naudojami slapukai …",
         "Naudojame slapukus …",
@@ -252,7 +260,14 @@ export const lt: LanguageWords = {
       likely: ["Pradžia", "Meniu", "Paieška", "Ieškoti", "Pagrindinis"],
     },
     pagination: {
-      sure: ["Kitas straipsnis", "Ankstesnis straipsnis", "Kitas puslapis", "Ankstesnis puslapis"],
+      sure: [
+        "Ankstesnis įrašas",
+        "Kitas įrašas",
+        "Kitas straipsnis",
+        "Ankstesnis straipsnis",
+        "Kitas puslapis",
+        "Ankstesnis puslapis",
+      ],
       likely: ["Kitas", "Ankstesnis", "Toliau", "Atgal"],
     },
     contents: {

@@ -115,7 +115,14 @@ export const lv: LanguageWords = {
       likely: ["Draugiem", "Draugiem.lv"],
     },
     follow: {
-      sure: ["Seko mums …", "Sekojiet mums …", "Seko mums Facebook", "Seko {name} …", "Pievienojies mums …"],
+      sure: [
+        "Seko mums {name}",
+        "Seko mums …",
+        "Sekojiet mums …",
+        "Seko mums Facebook",
+        "Seko {name} …",
+        "Pievienojies mums …",
+      ],
       likely: ["Seko mums", "Seko", "Sekot"],
     },
     newsletter: {
@@ -140,6 +147,7 @@ export const lv: LanguageWords = {
     },
     comments: {
       sure: [
+        "Saglabāt manu vārdu, e-pasta adresi …",
         "{n} komentāri",
         "{n} komentārs",
         "Komentāri ({n})",
@@ -173,6 +181,9 @@ export const lv: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Noraidīt visas",
+        "Sīkdatņu iestatījumi",
+        "Pieņemt visas sīkdatnes",
         "Šī vietne izmanto sīkdatnes …",
         "Mēs izmantojam sīkdatnes …",
         "Piekrist visām",

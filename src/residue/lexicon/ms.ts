@@ -119,6 +119,9 @@ export const ms: LanguageWords = {
     },
     follow: {
       sure: [
+        "Ikuti kami di {name}",
+        "Sertai saluran Telegram kami …",
+        "Sertai saluran WhatsApp kami …",
         "Ikuti kami di …",
         "Ikut kami di …",
         "Ikuti {name} di …",
@@ -133,6 +136,8 @@ export const ms: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Langgan surat berita kami …",
+        "Langgan buletin kami …",
         "Langgan surat berita kami",
         "Langgan newsletter",
         "Langgan surat berita",
@@ -186,6 +191,9 @@ export const ms: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Terima semua kuki",
+        "Tolak semua kuki",
+        "Tetapan kuki",
         "Laman web ini menggunakan kuki …",
         "Kami menggunakan kuki …",
         "Terima semua",
@@ -242,6 +250,8 @@ export const ms: LanguageWords = {
     },
     pagination: {
       sure: [
+        "Pos sebelumnya",
+        "Pos seterusnya",
         "Artikel seterusnya",
         "Artikel sebelumnya",
         "Halaman seterusnya",

@@ -215,6 +215,8 @@ export const nl: LanguageWords = {
     },
     follow: {
       sure: [
+        "Volg ons op {name}",
+        "Volg ons WhatsApp-kanaal …",
         "Volg ons op …",
         "Volg {name} op …",
         "Abonneer je op ons kanaal …",
@@ -227,6 +229,9 @@ export const nl: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Schrijf je in voor onze nieuwsbrief …",
+        "Meld je aan voor onze nieuwsbrief …",
+        "Abonneer je op onze nieuwsbrief …",
         "Schrijf je in voor onze nieuwsbrief",
         "Schrijf je in voor de nieuwsbrief",
         "Meld je aan voor onze nieuwsbrief",
@@ -343,6 +348,7 @@ export const nl: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Alle cookies weigeren",
         "Wij gebruiken cookies …",
         "Deze website gebruikt cookies …",
         "Deze site gebruikt cookies …",

@@ -162,6 +162,7 @@ export const no: LanguageWords = {
     },
     follow: {
       sure: [
+        "Følg oss på {name}",
         "Følg oss på …",
         "Følg {name} på …",
         "Lik oss på Facebook",
@@ -173,6 +174,8 @@ export const no: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Meld deg på nyhetsbrevet …",
+        "Meld deg på vårt nyhetsbrev …",
         "Meld deg på nyhetsbrevet",
         "Meld deg på vårt nyhetsbrev",
         "Få nyhetsbrevet rett i innboksen",
@@ -255,6 +258,9 @@ export const no: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Godta alle informasjonskapsler",
+        "Avvis alle informasjonskapsler",
+        "Innstillinger for informasjonskapsler",
         "Vi bruker informasjonskapsler",
         "Dette nettstedet bruker informasjonskapsler",
         "Godta alle",

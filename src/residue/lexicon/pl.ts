@@ -296,6 +296,8 @@ export const pl: LanguageWords = {
     },
     follow: {
       sure: [
+        "Obserwuj nas na {name}",
+        "Dołącz do naszego kanału na WhatsAppie …",
         "Obserwuj nas na …",
         "Śledź nas na …",
         "Obserwuj nas",
@@ -328,6 +330,8 @@ export const pl: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Zapisz się do newslettera …",
+        "Zapisz się na newsletter …",
         "Zapisz się do newslettera",
         "Zapisz się na newsletter",
         "Zapisz się na nasz newsletter",
@@ -502,6 +506,8 @@ export const pl: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Akceptuj wszystkie pliki cookie",
+        "Odrzuć wszystkie pliki cookie",
         "Ta strona używa plików cookie …",
         "Strona korzysta z plików cookies …",
         "Używamy plików cookie …",

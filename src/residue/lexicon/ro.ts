@@ -196,7 +196,7 @@ export const ro: LanguageWords = {
     share: {
       sure: [
         "Distribuie articolul",
-        "Distribuie pe {name}",
+
         "Copiază linkul",
         "Trimite prin e-mail",
         "Share pe {name}",
@@ -219,6 +219,7 @@ export const ro: LanguageWords = {
         "Partajează asta",
       ],
       likely: [
+        "Distribuie pe {name}",
         "Distribuie",
         "Trimite",
         "Distribuiți",
@@ -229,9 +230,13 @@ export const ro: LanguageWords = {
         "Share",
         "Tweet",
       ],
+      notes: { "Distribuie pe {name}": "also to spread on something: a step of a recipe" },
     },
     follow: {
       sure: [
+        "Urmărește-ne pe {name}",
+        "Urmăriți-ne pe {name}",
+        "Abonează-te la canalul nostru de WhatsApp …",
         "Urmărește-ne pe …",
         "Urmăriți-ne pe …",
         "Urmărește {name} pe …",
@@ -250,6 +255,8 @@ export const ro: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Abonează-te la newsletter …",
+        "Abonați-vă la newsletter …",
         "Abonează-te la newsletter",
         "Abonează-te la newsletterul nostru",
         "Înscrie-te la newsletter",
@@ -334,6 +341,9 @@ export const ro: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Acceptă toate cookie-urile",
+        "Respinge toate cookie-urile",
+        "Setări cookie-uri",
         "Acest site folosește cookie-uri",
         "Folosim cookie-uri",
         "Acceptă toate",
@@ -451,7 +461,13 @@ export const ro: LanguageWords = {
       ],
     },
     pagination: {
-      sure: ["Pagina anterioară", "Pagina {n} din {n}", "Următorul articol", "Navigare în articole"],
+      sure: [
+        "Articolul precedent",
+        "Pagina anterioară",
+        "Pagina {n} din {n}",
+        "Următorul articol",
+        "Navigare în articole",
+      ],
       likely: [
         "Articolul următor",
         "Articolul anterior",

@@ -134,6 +134,8 @@ export const sk: LanguageWords = {
     },
     follow: {
       sure: [
+        "Sledujte nás na {name}",
+        "Pridajte si nás na Google News",
         "Sledujte nás na …",
         "Nájdete nás na …",
         "Sledujte {name} na …",
@@ -144,6 +146,9 @@ export const sk: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Prihláste sa na odber noviniek",
+        "Prihláste sa na odber newslettera …",
+        "Odoberajte newsletter …",
         "Prihláste sa na odber newslettera",
         "Prihlásiť sa na odber",
         "Odoberať newsletter",
@@ -166,6 +171,7 @@ export const sk: LanguageWords = {
     },
     comments: {
       sure: [
+        "Pridaj komentár",
         "{n} komentárov",
         "{n} komentáre",
         "{n} komentár",
@@ -207,6 +213,8 @@ export const sk: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Odmietnuť všetko",
+        "Prijať všetky cookies",
         "Táto stránka používa cookies …",
         "Používame súbory cookie …",
         "Používame cookies …",
@@ -272,7 +280,14 @@ export const sk: LanguageWords = {
       likely: ["Domov", "Menu", "Hľadať", "Vyhľadávanie", "Úvod", "Späť"],
     },
     pagination: {
-      sure: ["Ďalší článok", "Predchádzajúci článok", "Ďalšia strana", "Predchádzajúca strana", "Strana {n} z {n}"],
+      sure: [
+        "Nasledujúci článok",
+        "Ďalší článok",
+        "Predchádzajúci článok",
+        "Ďalšia strana",
+        "Predchádzajúca strana",
+        "Strana {n} z {n}",
+      ],
       likely: ["Ďalší", "Predchádzajúci", "Ďalej"],
     },
     contents: {

@@ -134,6 +134,8 @@ export const sl: LanguageWords = {
     },
     follow: {
       sure: [
+        "Sledite nam na {name}",
+        "Spremljajte nas na {name}",
         "Sledite nam na …",
         "Spremljajte nas na …",
         "Sledi nam na …",
@@ -145,6 +147,8 @@ export const sl: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Prijavite se na e-novice …",
+        "Naročite se na e-novice …",
         "Prijavite se na e-novice",
         "Prijava na e-novice",
         "Naročite se na e-novice",
@@ -166,6 +170,8 @@ export const sl: LanguageWords = {
     },
     comments: {
       sure: [
+        "Dodaj odgovor",
+        "Zahtevana polja so označena …",
         "{n} komentarjev",
         "{n} komentarja",
         "{n} komentar",
@@ -206,6 +212,8 @@ export const sl: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Sprejmi vse piškotke",
+        "Zavrni vse piškotke",
         "Spletna stran uporablja piškotke …",
         "Uporabljamo piškotke …",
         "Sprejmi vse",
@@ -256,7 +264,15 @@ export const sl: LanguageWords = {
       likely: ["Domov", "Meni", "Iskanje", "Išči", "Naslovnica"],
     },
     pagination: {
-      sure: ["Naslednji članek", "Prejšnji članek", "Naslednja stran", "Prejšnja stran", "Stran {n} od {n}"],
+      sure: [
+        "Prejšnji prispevek",
+        "Naslednji prispevek",
+        "Naslednji članek",
+        "Prejšnji članek",
+        "Naslednja stran",
+        "Prejšnja stran",
+        "Stran {n} od {n}",
+      ],
       likely: ["Naslednji", "Prejšnji", "Naprej", "Nazaj"],
     },
     contents: {

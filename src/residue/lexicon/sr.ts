@@ -133,10 +133,11 @@ export const sr: LanguageWords = {
     },
     share: {
       sure: [
+        "Podeli vest",
         "Поделите вест",
         "Поделите чланак",
         "Подели на Фејсбуку",
-        "Подели на {name}",
+
         "Поделите са пријатељима",
         "Копирај линк",
         "Пошаљи имејлом",
@@ -146,13 +147,20 @@ export const sr: LanguageWords = {
         "Podeli na Fejsbuku",
         "Kopiraj link",
       ],
-      likely: ["Подели", "Поделите", "Штампај", "Пошаљи", "Сачувај", "Podeli"],
+      likely: ["Podeli na {name}", "Подели на {name}", "Подели", "Поделите", "Штампај", "Пошаљи", "Сачувај", "Podeli"],
+      notes: {
+        "Podeli na {name}": "also to divide into parts: a step of a recipe",
+        "Подели на {name}": "also to divide into parts: a step of a recipe",
+      },
     },
     "share-target": {
       likely: ["Фејсбук", "Твитер", "Вајбер", "Инстаграм", "Вотсап", "Телеграм"],
     },
     follow: {
       sure: [
+        "Пратите нас на {name}",
+        "Pratite nas na {name}",
+        "Pridružite nam se na Viberu …",
         "Пратите нас на …",
         "Пратите нас и на …",
         "Запратите нас на …",
@@ -165,6 +173,8 @@ export const sr: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Пријавите се на наш билтен",
+        "Prijavite se na naš newsletter …",
         "Пријавите се на билтен",
         "Пријава на билтен",
         "Пријавите се за билтен",
@@ -190,6 +200,9 @@ export const sr: LanguageWords = {
     },
     comments: {
       sure: [
+        "Оставите одговор",
+        "Vaša adresa e-pošte neće biti objavljena …",
+        "Ostavite odgovor",
         "{n} коментара",
         "{n} коментар",
         "Коментари ({n})",
@@ -226,7 +239,16 @@ export const sr: LanguageWords = {
       likely: ["Пријава", "Региструј се", "Регистрација", "Улогуј се", "Заборављена лозинка", "Одјава"],
     },
     cookies: {
-      sure: ["Овај сајт користи колачиће …", "Користимо колачиће …", "Прихвати све", "Сајт користи колачиће …"],
+      sure: [
+        "Прихвати све колачиће",
+        "Koristimo kolačiće …",
+        "Prihvati sve kolačiće",
+        "Podešavanja kolačića",
+        "Овај сајт користи колачиће …",
+        "Користимо колачиће …",
+        "Прихвати све",
+        "Сајт користи колачиће …",
+      ],
       likely: ["Политика приватности", "Прихватам", "Колачићи", "Услови коришћења"],
     },
     copyright: {
@@ -305,6 +327,10 @@ export const sr: LanguageWords = {
     },
     pagination: {
       sure: [
+        "Sledeći članak",
+        "Prethodni članak",
+        "Sledeća vest",
+        "Prethodna vest",
         "Следећи чланак",
         "Претходни чланак",
         "Следећа страна",

@@ -164,7 +164,7 @@ export const sv: LanguageWords = {
         "Dela artikeln",
         "Dela artikel",
         "Dela den här artikeln",
-        "Dela på {name}",
+
         "Dela via {name}",
         "Klicka för att dela på …",
         "Klicka för att dela via …",
@@ -186,6 +186,7 @@ export const sv: LanguageWords = {
         "Dela med en vän",
       ],
       likely: [
+        "Dela på {name}",
         "Dela",
         "Tweeta",
         "Gilla",
@@ -197,12 +198,14 @@ export const sv: LanguageWords = {
         "Ge bort artikeln",
       ],
       weak: ["Spara", "Skicka"],
+      notes: { "Dela på {name}": "also to split something: a step of a recipe or a bill" },
     },
     "share-target": {
       weak: ["E-post", "Mejl", "Länk", "Kopiera", "Skriv ut", "Mail", "Mer"],
     },
     follow: {
       sure: [
+        "Följ oss på {name}",
         "Följ oss på …",
         "Följ {name} på …",
         "Gilla oss på …",
@@ -215,6 +218,8 @@ export const sv: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Prenumerera på vårt nyhetsbrev …",
+        "Anmäl dig till vårt nyhetsbrev …",
         "Prenumerera på vårt nyhetsbrev",
         "Prenumerera på nyhetsbrevet",
         "Anmäl dig till vårt nyhetsbrev",
@@ -306,6 +311,9 @@ export const sv: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Godkänn alla cookies",
+        "Avvisa alla cookies",
+        "Endast nödvändiga cookies",
         "Vi använder cookies …",
         "Den här webbplatsen använder cookies …",
         "Denna webbplats använder cookies …",

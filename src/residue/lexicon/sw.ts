@@ -95,6 +95,8 @@ export const sw: LanguageWords = {
     },
     follow: {
       sure: [
+        "Tufuate kwenye {name}",
+        "Jiunge na chaneli yetu ya WhatsApp …",
         "Tufuate kwenye …",
         "Fuata {name} kwenye …",
         "Jiunge nasi kwenye …",
@@ -106,6 +108,7 @@ export const sw: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Jiandikishe kwa jarida letu …",
         "Jiandikishe kwa jarida letu",
         "Jisajili kwa jarida letu",
         "Weka barua pepe yako",
@@ -124,6 +127,7 @@ export const sw: LanguageWords = {
     },
     comments: {
       sure: [
+        "Barua pepe yako haitachapishwa …",
         "Maoni {n}",
         "Maoni ({n})",
         "Toa maoni",
@@ -153,7 +157,14 @@ export const sw: LanguageWords = {
       likely: ["Ingia", "Jisajili", "Fungua akaunti", "Umesahau nenosiri", "Toka"],
     },
     cookies: {
-      sure: ["Tovuti hii hutumia vidakuzi …", "Tunatumia vidakuzi …", "Kubali vyote", "Kubali zote"],
+      sure: [
+        "Kubali vidakuzi vyote",
+        "Kataa vidakuzi vyote",
+        "Tovuti hii hutumia vidakuzi …",
+        "Tunatumia vidakuzi …",
+        "Kubali vyote",
+        "Kubali zote",
+      ],
       likely: ["Sera ya faragha", "Kubali", "Nakubali"],
     },
     copyright: {

@@ -219,6 +219,8 @@ export const tr: LanguageWords = {
     },
     follow: {
       sure: [
+        "Bizi {name} takip edin",
+        "Google News'te bize abone olun",
         "Bizi takip edin",
         "Google News'te takip et",
         "YouTube kanalımıza abone olun",
@@ -243,6 +245,9 @@ export const tr: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Bültenimize abone olun …",
+        "Bültenimize kaydolun …",
+        "E-bültenimize abone olun …",
         "E-bültenimize abone olun",
         "Bültenimize abone olun",
         "E-posta adresiniz",
@@ -339,6 +344,9 @@ export const tr: LanguageWords = {
     },
     cookies: {
       sure: [
+        "Tüm çerezleri kabul et",
+        "Tüm çerezleri reddet",
+        "Çerez tercihleri",
         "Çerezleri kullanıyoruz …",
         "Tümünü kabul et",
         "Çerez politikası",

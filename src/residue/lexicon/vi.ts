@@ -243,6 +243,8 @@ export const vi: LanguageWords = {
     },
     follow: {
       sure: [
+        "Theo dõi chúng tôi trên {name}",
+        "Tham gia kênh Telegram của chúng tôi …",
         "Theo dõi chúng tôi trên …",
         "Theo dõi {name} trên …",
         "Theo dõi chúng tôi",
@@ -262,6 +264,7 @@ export const vi: LanguageWords = {
     },
     newsletter: {
       sure: [
+        "Đăng ký nhận bản tin …",
         "Đăng ký nhận tin",
         "Đăng ký nhận bản tin",
         "Nhập email của bạn",
@@ -342,7 +345,14 @@ export const vi: LanguageWords = {
       likely: ["Đăng nhập", "Đăng xuất", "Tạo tài khoản", "Tài khoản"],
     },
     cookies: {
-      sure: ["Chúng tôi sử dụng cookie …", "Chấp nhận tất cả", "Trang web này sử dụng cookie …"],
+      sure: [
+        "Chấp nhận tất cả cookie",
+        "Từ chối tất cả cookie",
+        "Cài đặt cookie",
+        "Chúng tôi sử dụng cookie …",
+        "Chấp nhận tất cả",
+        "Trang web này sử dụng cookie …",
+      ],
       likely: ["Đồng ý", "Chấp nhận", "Chính sách bảo mật", "Chính sách quyền riêng tư", "Điều khoản sử dụng"],
     },
     copyright: {
