@@ -27,8 +27,9 @@ export function mojibakeChangesInMarkdown(text: string): Change[] {
   for (let node = open.pop(); node; node = open.pop()) {
     spend();
     if ("children" in node) append(open, node.children);
-    else if (node.type === "text") {
-      texts.push({ from: node.position!.start.offset!, to: node.position!.end.offset! });
+    // Text beside an address that is a link as it stands has no position.
+    else if (node.type === "text" && node.position) {
+      texts.push({ from: node.position.start.offset!, to: node.position.end.offset! });
     }
   }
   texts.sort((a, b) => a.from - b.from);

@@ -56,6 +56,9 @@ export function unsafeFrontMatter(text: string): Change[] {
   return outermost([...finder.changes, ...finder.unseen]);
 }
 
+/** A line as the row below the head of a table, in a quotation or not. */
+const delimiterRow = /^[ \t>]*[|:-][ \t|:-]*$/gm;
+
 class Finder {
   readonly changes: Change[] = [];
   /** Tags that our parser takes for text. */
@@ -90,6 +93,9 @@ class Finder {
         for (const change of htmlChanges(node.value)) this.#htmlChange(node, change);
         break;
       case "paragraph":
+        this.#hiddenTable(node);
+        this.#unseenTags(node);
+        break;
       case "heading":
       case "tableCell":
         this.#unseenTags(node);
@@ -107,6 +113,7 @@ class Finder {
         if (this.#definitions.has(node.identifier)) this.#replace(node, "", unsafeAddress);
         break;
       case "footnoteDefinition":
+        if (node.children.length === 0) this.#endEmptyFootnote(node);
         this.#footnoteTarget(node);
         break;
       case "definition":
@@ -124,6 +131,33 @@ class Finder {
     if (decoded === 0) return;
     const at = startOf(node) + text + decoded - 1;
     this.changes.push({ from: at, to: at, replacement: " ", why: unsafeAddress });
+  }
+
+  /** Where a renderer knows no footnotes, the code below an empty one goes on with its line, and is none. */
+  #endEmptyFootnote(node: Nodes): void {
+    const end = endOf(node);
+    if (!/^[ \t]*\n[ \t]*\S/.test(this.#text.slice(end, end + 1024))) return;
+    this.changes.push({ from: end, to: end, replacement: "\n", why: rawHtml });
+  }
+
+  /**
+   * Escapes a row of dashes that is text for us, and for some makes a table of the line above it: the bars of a table part
+   * code, so that tags in it are tags.
+   */
+  #hiddenTable(parent: Parents): void {
+    if (
+      !parent.children.some(
+        (node) => node.type === "inlineCode" && node.value.includes("|") && node.value.includes("<"),
+      )
+    )
+      return;
+    const start = startOf(parent);
+    for (const { index, 0: row } of this.#text.slice(start, endOf(parent)).matchAll(delimiterRow)) {
+      spend();
+      if (!row.includes("|") || !row.includes("-")) continue;
+      const at = start + index + row.indexOf("|");
+      this.changes.push({ from: at, to: at, replacement: "\\", why: rawHtml });
+    }
   }
 
   #unseenTags(parent: Parents): void {

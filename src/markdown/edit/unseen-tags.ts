@@ -10,9 +10,9 @@ export interface UnseenTag {
 
 const tagStart = /<(?=[a-z])/gi;
 const name = /<[a-z][a-z0-9-]*/iy;
-const space = /[ \t\r\n]+/y;
+const space = /[ \t\r\n\f]+/y;
 const attributeName = /[a-z_:][\w.:-]*/iy;
-const equals = /[ \t\r\n]*=[ \t\r\n]*/y;
+const equals = /[ \t\r\n\f]*=[ \t\r\n\f]*/y;
 const quotedValue = /"[^"]*"|'[^']*'/y;
 const bareValue = /[^\s"'=<>`]+/y;
 const end = /\/?>/y;
@@ -20,8 +20,8 @@ const end = /\/?>/y;
 const quotation = /[ \t\r\n]*\n[ \t]*>/y;
 
 /**
- * Finds tags with a slash in a value without quotes, as in `<a href=a/b>`: CommonMark knows them as tags, micromark does
- * not. They are written with quotes, so that the next reading sees them, or where they run over lines of a quotation as
+ * Finds tags with a slash in a value without quotes, as in `<a href=a/b>`, or with a form feed: HTML knows them as tags,
+ * micromark does not. They are written with quotes, so that the next reading sees them, or where they run over lines of a quotation as
  * the text that they are for micromark.
  *
  * @param from where a paragraph, heading or cell begins in the source, and `to` where it ends
@@ -49,29 +49,30 @@ function isEscaped(source: string, at: number): boolean {
   return backslashes % 2 === 1;
 }
 
-/** Where the opening tag at `start` ends; undefined where there is none, or none with a slash in a bare value. */
+/** Where the opening tag at `start` ends; undefined where there is none, or none that micromark does not see. */
 function endOfTag(source: string, start: number): number | "quotation" | undefined {
   let at = start;
-  let hasSlash = false;
+  let isUnseen = false;
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
     const text = pattern.exec(source)?.[0];
     at += text?.length ?? 0;
+    isUnseen ||= text?.includes("\f") ?? false;
     return text;
   };
   take(name);
   for (;;) {
-    if (take(end) !== undefined) return hasSlash ? at : undefined;
+    if (take(end) !== undefined) return isUnseen ? at : undefined;
     if (take(quotation) !== undefined) return "quotation";
     if (take(space) === undefined) return undefined;
     if (take(attributeName) === undefined) {
       if (take(end) === undefined) return undefined;
-      return hasSlash ? at : undefined;
+      return isUnseen ? at : undefined;
     }
     if (take(equals) === undefined) continue;
     if (take(quotedValue) !== undefined) continue;
     const value = take(bareValue);
     if (value === undefined) return source[at] === ">" ? "quotation" : undefined;
-    hasSlash ||= value.includes("/");
+    isUnseen ||= value.includes("/");
   }
 }
