@@ -189,8 +189,8 @@ function tidyList(node: List): [List] | [] {
   const items = node.children.flatMap((item): ListItem[] => {
     const [tidied] = withFlow(item);
     if (!tidied) return [];
-    // Paragraphs of an item need a blank line between them.
-    const several = tidied.children.filter((child) => child.type === "paragraph").length > 1;
+    // Below another block, only a list needs no blank line before it.
+    const several = tidied.children.some(({ type }, index) => index > 0 && type !== "list");
     const isFenced = tidied.children.some((child) => child.type === "code" || fenced.has(child));
     const isLoose = several || (isFenced && tidied.children.length > 1);
     const loosened = isLoose ? { ...tidied, spread: true } : tidied;

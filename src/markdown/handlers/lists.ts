@@ -214,9 +214,9 @@ const item: Handle = (state, node) => {
 /** Elements in which an item's paragraphs are not its own. */
 const inner = /^(?:ul|ol|menu|dir|dl|table|blockquote|pre)$/;
 
-/** Whether an item is more than a line with lists under it: has paragraphs, or several blocks. */
+/** Whether an item is more than a line with lists under it: has paragraphs, or a block below another. */
 function isLoose(node: Element, { children }: ListItem): boolean {
-  if (children.filter(({ type }) => type !== "list").length > 1) return true;
+  if (children.some(({ type }, index) => index > 0 && type !== "list")) return true;
   return holds(
     node,
     ({ tagName }) => tagName === "p",

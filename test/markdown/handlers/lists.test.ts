@@ -20,6 +20,12 @@ describe("lists", () => {
     expect(markdownOf("<ol><li>a</ol><ol><li>b</ol>")).toMatch(/^1\. a\n\n1\) b$/);
   });
 
+  it("part a table from the list above it, which would take it for its own line", () => {
+    expect(markdownOf("<ul><li><dl><dt>Tern<dd>a boat</dl><table><tr><th>a<th>b<tr><td>1<td>2</table></ul>")).toBe(
+      "- - **Tern**: a boat\n\n  | a | b |\n  | --- | --- |\n  | 1 | 2 |",
+    );
+  });
+
   it("hold no item for text before the first", () => {
     expect(markdownOf("<ul>Boats:<li>Tern</ul>")).toBe("Boats:\n\n- Tern");
     expect(markdownOf("<ul> <li>Tern</ul>")).toBe("- Tern");
