@@ -36,7 +36,7 @@ interface Pending<In, Out> {
 }
 
 /** Tasks that wait in a worker while it does one: enough that it never idles. */
-const sentAhead = 2;
+const sentAhead = 6;
 
 /**
  * Starts worker threads when there is work for them. A worker that dies, or is silent for too long, is replaced; the
