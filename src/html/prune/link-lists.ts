@@ -5,6 +5,7 @@ import { countsOf } from "./counts.js";
 import type { Decision } from "./decision.js";
 import { firstProse } from "./prose.js";
 import { outermost } from "./walk.js";
+import { isWrittenAddress } from "./written-address.js";
 
 /** Whether the links of an article are its content. */
 export function isCollection(article: Article): boolean {
@@ -36,7 +37,7 @@ function areAddresses({ page }: Article, part: Part): boolean {
     const { node, size, linkSize } = page.parts[index]!;
     if (node.type !== "text" || size === 0 || linkSize === 0) continue;
     links += 1;
-    if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(node.value)) written += 1;
+    if (isWrittenAddress(node.value)) written += 1;
   }
   return written > links / 2;
 }

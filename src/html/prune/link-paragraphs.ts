@@ -7,6 +7,7 @@ import { weights } from "./weights.js";
 import type { Decision } from "./decision.js";
 import { isCollection } from "./link-lists.js";
 import { firstProse } from "./prose.js";
+import { isWrittenAddress } from "./written-address.js";
 
 export const linkParagraphs: Decision = {
   id: "link-paragraph",
@@ -44,7 +45,7 @@ function isLink(article: Article, { holder, size, linkSize, closed }: TextBlock)
   if (closed || size > weights.short || linkSize < weights.links.paragraph * size) return false;
   if (leadsToFile(article, holder)) return false;
   // An address that is written out is a reference of the author's.
-  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(textOf(article.page, holder))) return false;
+  if (isWrittenAddress(textOf(article.page, holder))) return false;
   // All the text of its element, not a stretch between other blocks.
   return article.size[holder.index]! <= size;
 }

@@ -24,10 +24,9 @@ const longestLabel = 40;
 export function standardizeCellMarks(page: Page): void {
   for (const cell of standing(page)) {
     if (cell.name !== "td" || cell.size > 0 || cell.end === cell.index + 1) continue;
-    const marks = [...inside(page, cell)].filter(({ name }) => /^(?:svg|i|span|em)$/.test(name));
-    if ([...inside(page, cell)].some(({ name }) => /^(?:img|picture|video|audio|iframe|input|button)$/.test(name)))
-      continue;
-    const mark = marks.find((each) => textOfMark(each) !== "");
+    const held = [...inside(page, cell)];
+    if (held.some(({ name }) => /^(?:img|picture|video|audio|iframe|input|button)$/.test(name))) continue;
+    const mark = held.find((each) => /^(?:svg|i|span|em)$/.test(each.name) && textOfMark(each) !== "");
     if (mark) replace(mark, [{ type: "text", value: textOfMark(mark) }], why);
   }
 }

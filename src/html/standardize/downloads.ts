@@ -1,7 +1,7 @@
 import { remove, type Why } from "../../ledger/ledger.js";
 import { attribute } from "../page/attributes.js";
 import type { Page } from "../page/page.js";
-import { siblingBefore, standing } from "./walk.js";
+import { seenBefore, standing } from "./walk.js";
 
 const why: Why = {
   ruleId: "download-button",
@@ -18,8 +18,7 @@ export function standardizeDownloads(page: Page): void {
       !isDownload(part.node.type === "element" && part.node.properties["download"])
     )
       continue;
-    let before = siblingBefore(page, part);
-    while (before && before.name === "" && before.size === 0) before = siblingBefore(page, before);
+    const before = seenBefore(page, part);
     const same = before?.name === "a" && attribute(before, "href") === attribute(part, "href");
     if (same && before && before.size > 0) remove(part, why);
   }

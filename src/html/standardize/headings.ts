@@ -5,7 +5,7 @@ import { isPhrasing, type Page, type Part } from "../page/page.js";
 import { textOf } from "../page/text.js";
 import { reshape } from "../page/sweep.js";
 import { unlink } from "./unlink.js";
-import { above, inside, siblingBefore, standing } from "./walk.js";
+import { above, inside, seenBefore, standing } from "./walk.js";
 
 const permalink: Why = {
   ruleId: "permalink",
@@ -106,11 +106,4 @@ function isFirst(page: Page, part: Part): boolean {
 /** An empty element in a line, to which links lead. */
 function isAnchor({ name, size }: Part): boolean {
   return size === 0 && (name === "a" || name === "span");
-}
-
-/** What stands before a part in its parent, white space left aside. */
-function seenBefore(page: Page, part: Part): Part | undefined {
-  let before = siblingBefore(page, part);
-  while (before && before.name === "" && before.size === 0) before = siblingBefore(page, before);
-  return before;
 }

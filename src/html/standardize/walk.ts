@@ -72,6 +72,13 @@ export function siblingBefore({ parts }: Page, { parent, index }: Part): Part | 
   return part;
 }
 
+/** What stands before a part in its parent, white space left aside. */
+export function seenBefore(page: Page, part: Part): Part | undefined {
+  let before = siblingBefore(page, part);
+  while (before && before.name === "" && before.size === 0) before = siblingBefore(page, before);
+  return before;
+}
+
 /** The parent and its parents, nearest first. */
 export function* above(part: Part): Generator<Part> {
   for (let at = part.parent; at; at = at.parent) yield at;

@@ -21,8 +21,8 @@ const quotation = /[ \t\r\n]*\n[ \t]*>/y;
 
 /**
  * Finds tags with a slash in a value without quotes, as in `<a href=a/b>`, or with a form feed: HTML knows them as tags,
- * micromark does not. They are written with quotes, so that the next reading sees them, or where they run over lines of a quotation as
- * the text that they are for micromark.
+ * micromark does not. They are written with quotes, so that the next reading sees them, or where they run over lines of a
+ * quotation as the text that they are for micromark.
  *
  * @param from where a paragraph, heading or cell begins in the source, and `to` where it ends
  * @param known whether a place in it is part of a tag or of code for micromark, too; asked in order
